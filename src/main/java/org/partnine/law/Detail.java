@@ -28,7 +28,7 @@ public record Detail(String name, Value value) {
         /** A code of a closed list, by the list's enum. */
         record OfCode(Enum<?> code) implements Value {}
 
-        record Number(int number) implements Value {}
+        record Count(int count) implements Value {}
 
         /** Words of the record, in the language in which they were recorded (English). */
         record Words(String text) implements Value {}
@@ -70,8 +70,8 @@ public record Detail(String name, Value value) {
         return new Detail(name, new Value.OfCode(code));
     }
 
-    public static Detail number(String name, int number) {
-        return new Detail(name, new Value.Number(number));
+    public static Detail count(String name, int count) {
+        return new Detail(name, new Value.Count(count));
     }
 
     public static Detail words(String name, String text) {
