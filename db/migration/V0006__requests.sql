@@ -100,7 +100,7 @@ comment on column request_event.ground is 'Ground of a postponement; closed list
 comment on column request_event.matter_filed_on is 'Day on which the matter that postpones was filed, possibly partial: it is open from then; null: from the step itself';
 comment on column request_event.matter_filed_earliest is 'First day that matter_filed_on can mean';
 comment on column request_event.matter_filed_latest is 'Last day that matter_filed_on can mean';
-comment on column request_event.ended_by_event_key is 'The RECEIVED step that ends the postponement: the matter is open up to, not including, its day; null: none recorded';
+comment on column request_event.ended_by_event_key is 'The step that ends the postponement (RECEIVED, or the ruling): the matter is open up to, not including, its day; null: none recorded';
 comment on column request_event.document is 'Symbol as given';
 comment on column request_event.summary is 'What happened, in our words';
 
@@ -123,7 +123,7 @@ create table addressee_group (
 call keep_history('addressee_group', '${app_role}');
 call refers_to('addressee_group', 'state_code', 'state');
 create index addressee_group_code on addressee_group (group_code);
-comment on table addressee_group is 'A member of a group of addressees, or the rule that gives its members. Key: group/member. Groups named here are all that requests may address';
+comment on table addressee_group is 'A member of a group of addressees, or the rule that gives its members. Key: group/rule/member. Groups named here are all that requests may address';
 comment on column addressee_group.group_code is 'Code of the group, as requests write it';
 comment on column addressee_group.rule is 'STATES_PARTIES_ON_THE_DAY: every State Party on the day. LISTED: the State in state_code, while it is no Party if only_non_parties. NOT_NAMED: further members that the sources do not name';
 comment on column addressee_group.state_code is 'The member, for LISTED';
