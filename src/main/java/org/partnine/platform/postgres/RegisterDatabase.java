@@ -1,0 +1,122 @@
+package org.partnine.platform.postgres;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The register's database on the server that comes with the product, with its two logins: one that owns the tables,
+ * migrates and loads, one that reads and writes and can do nothing else.
+ *
+ * <p>Both logins get a new random password at each start; it is written nowhere.
+ */
+public final class RegisterDatabase implements AutoCloseable {
+
+    public static final String NAME = "part_nine";
+    public static final String OWNER = "part_nine_owner";
+    public static final String APPLICATION = "part_nine_app";
+
+    private final DataDirectory directory;
+    private final PostgresServer server;
+    private final Login owner;
+    private final Login application;
+
+    private RegisterDatabase(DataDirectory directory, PostgresServer server, Login owner, Login application) {
+        this.directory = directory;
+        this.server = server;
+        this.owner = owner;
+        this.application = application;
+    }
+
+    /**
+     * Starts the server and makes the database and its logins where they are missing.
+     *
+     * @throws CannotStart with the reason, nothing left running or locked */
+    public static RegisterDatabase start(Path dataDirectory, Progress progress) {
+        var directory = DataDirectory.open(dataDirectory);
+        try {
+            var server = PostgresServer.start(directory, List.of(), progress);
+            try {
+                var owner = new Login(OWNER, Cluster.randomPassword());
+                var application = new Login(APPLICATION, Cluster.randomPassword());
+                makeRolesAndDatabase(server, owner, application);
+                return new RegisterDatabase(directory, server, owner, application);
+            } catch (SQLException e) {
+                server.close();
+                throw new CannotStart(
+                        "The database server started but refused to make the register's database: " + e.getMessage(),
+                        e);
+            }
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    public PostgresServer server() {
+        return server;
+    }
+
+    public String jdbcUrl() {
+        return server.jdbcUrl(NAME);
+    }
+
+    public Login owner() {
+        return owner;
+    }
+
+    public Login application() {
+        return application;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } finally {
+            directory.close();
+        }
+    }
+
+    static void makeRolesAndDatabase(PostgresServer server, Login owner, Login application) throws SQLException {
+        try (var connection = connect(server.jdbcUrl("postgres"), server.superuser())) {
+            for (var login : List.of(owner, application)) {
+                if (!exists(connection, "select from pg_roles where rolname = ?", login.role())) {
+                    run(connection, "create role " + login.role() + " login nosuperuser nobypassrls");
+                }
+                run(connection, "alter role " + login.role() + " password '" + login.password() + "'");
+            }
+            if (!exists(connection, "select from pg_database where datname = ?", NAME)) {
+                run(connection, "create database " + NAME + " owner " + owner.role());
+            }
+            run(connection, "revoke all on database " + NAME + " from public");
+            run(connection, "grant connect on database " + NAME + " to " + application.role());
+        }
+    }
+
+    /** A connection outside any pool. */
+    public static Connection connect(String url, Login login) throws SQLException {
+        var properties = new Properties();
+        properties.putAll(Map.of("user", login.role(), "password", login.password(), "ApplicationName", "part-nine"));
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private static boolean exists(Connection connection, String question, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
