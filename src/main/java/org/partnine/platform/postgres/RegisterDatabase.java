@@ -82,20 +82,31 @@ public final class RegisterDatabase implements AutoCloseable {
         }
     }
 
-    static void makeRolesAndDatabase(PostgresServer server, Login owner, Login application) throws SQLException {
+    private static void makeRolesAndDatabase(PostgresServer server, Login owner, Login application)
+            throws SQLException {
         try (var connection = connect(server.jdbcUrl("postgres"), server.superuser())) {
-            for (var login : List.of(owner, application)) {
-                if (!exists(connection, "select from pg_roles where rolname = ?", login.role())) {
-                    run(connection, "create role " + login.role() + " login nosuperuser nobypassrls");
-                }
-                run(connection, "alter role " + login.role() + " password '" + login.password() + "'");
-            }
+            makeLogins(connection, owner, application);
             if (!exists(connection, "select from pg_database where datname = ?", NAME)) {
                 run(connection, "create database " + NAME + " owner " + owner.role());
             }
-            run(connection, "revoke all on database " + NAME + " from public");
-            run(connection, "grant connect on database " + NAME + " to " + application.role());
+            restrict(connection, NAME, application);
         }
+    }
+
+    /** Makes the two logins, or gives those that exist their new password; neither gains any other power. */
+    public static void makeLogins(Connection superuser, Login owner, Login application) throws SQLException {
+        for (var login : List.of(owner, application)) {
+            if (!exists(superuser, "select from pg_roles where rolname = ?", login.role())) {
+                run(superuser, "create role " + login.role() + " login nosuperuser nobypassrls");
+            }
+            run(superuser, "alter role " + login.role() + " password '" + login.password() + "'");
+        }
+    }
+
+    /** Leaves the database to its owner; the application may connect, nobody else may. */
+    public static void restrict(Connection superuser, String database, Login application) throws SQLException {
+        run(superuser, "revoke all on database " + database + " from public");
+        run(superuser, "grant connect on database " + database + " to " + application.role());
     }
 
     /** A connection outside any pool. */
