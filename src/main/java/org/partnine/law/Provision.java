@@ -28,6 +28,7 @@ public record Provision(Instrument instrument, String pinpoint) {
         UN_CHARTER,
         VIENNA_CONVENTION,
         RELATIONSHIP_AGREEMENT,
-        PRIVILEGES_AGREEMENT
+        PRIVILEGES_AGREEMENT,
+        RESPONSIBILITY_OF_STATES
     }
 }

@@ -93,6 +93,7 @@ public final class Facts {
         known.sentences = filter(collected.sentences, instant);
         known.flags = filter(collected.flags, instant);
         known.readings = filter(collected.readings, instant);
+        known.rulings = filter(collected.rulings, instant);
         return new Facts(known);
     }
 
@@ -207,6 +208,11 @@ public final class Facts {
         return readings.getOrDefault(question, List.of());
     }
 
+    /** Rulings that close an open question (rule L13). */
+    public List<Ruling> rulings() {
+        return collected.rulings;
+    }
+
     /** A mutable collection of facts on its way to becoming {@link Facts}. */
     public static final class Collected {
         private List<TreatyAction> treatyActions = List.of();
@@ -227,6 +233,7 @@ public final class Facts {
         private List<SentenceEnforced> sentences = List.of();
         private List<Flag> flags = List.of();
         private List<Reading> readings = List.of();
+        private List<Ruling> rulings = List.of();
 
         public Collected treatyActions(List<TreatyAction> facts) {
             treatyActions = List.copyOf(facts);
@@ -315,6 +322,11 @@ public final class Facts {
 
         public Collected readings(List<Reading> facts) {
             readings = List.copyOf(facts);
+            return this;
+        }
+
+        public Collected rulings(List<Ruling> facts) {
+            rulings = List.copyOf(facts);
             return this;
         }
 
