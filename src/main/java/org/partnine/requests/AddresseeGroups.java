@@ -1,0 +1,101 @@
+package org.partnine.requests;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnine.documents.FactRow;
+import org.partnine.law.PartialDate;
+import org.partnine.law.StateCode;
+import org.partnine.law.rome.Request;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Groups of addressees, as the register now knows their members. */
+@Repository
+class AddresseeGroups {
+
+    private final JdbcClient jdbc;
+
+    AddresseeGroups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The present rows of each group, by its code. */
+    Map<String, Group> byCode() {
+        return jdbc
+                .sql("""
+                        select f.group_code, f.rule, f.state_code, f.member_from, f.member_until
+                          from addressee_group f
+                         where f.superseded_at is null
+                         order by f.key collate "C"
+                        """)
+                .query((rs, n) -> {
+                    var row = new FactRow(rs);
+                    return new Row(
+                            row.text("group_code"),
+                            row.code(Rule.class, "rule"),
+                            row.stateOrNull("state_code"),
+                            row.dateOrNull("member_from"),
+                            row.dateOrNull("member_until"));
+                })
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::group, Collectors.collectingAndThen(Collectors.toList(), Group::new)));
+    }
+
+    /** What makes a State a member. */
+    private enum Rule {
+        STATES_PARTIES_ON_THE_DAY,
+        LISTED,
+        NOT_NAMED
+    }
+
+    private record Row(
+            String group,
+            Rule rule,
+            @Nullable StateCode state,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until) {
+
+        /** Whether the membership may have lasted on the day; unknown days do not speak against it. */
+        boolean covers(@Nullable PartialDate day) {
+            return day == null
+                    || ((from == null || !from.earliest().isAfter(day.latest()))
+                            && (until == null || until.latest().isAfter(day.earliest())));
+        }
+    }
+
+    /** One group. */
+    static final class Group {
+
+        private final List<Row> rows;
+
+        private Group(List<Row> rows) {
+            this.rows = rows;
+        }
+
+        /** Whom a request to it, sent on the day, is addressed to. */
+        Request.To on(@Nullable PartialDate day) {
+            Set<StateCode> members = new HashSet<>();
+            boolean complete = true;
+            for (Row row : rows) {
+                switch (row.rule) {
+                    case STATES_PARTIES_ON_THE_DAY -> {
+                        return new Request.To.AllStatesParties();
+                    }
+                    case LISTED -> {
+                        if (row.state != null && row.covers(day)) {
+                            members.add(row.state);
+                        }
+                    }
+                    case NOT_NAMED -> complete = false;
+                }
+            }
+            return new Request.To.Group(rows.getFirst().group, members, complete);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnine.requests;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.partnine.documents.FactRow;
+import org.partnine.law.Ground;
+import org.partnine.law.Qualifier;
+import org.partnine.law.rome.Plea;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What States argued, and what the Court answered. */
+@Repository
+public class Pleas {
+
+    private final JdbcClient jdbc;
+
+    Pleas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every public version with a day, by key. A plea without one cannot be placed in time by the law. */
+    public List<Plea> all() {
+        return jdbc.sql("""
+                select f.state_code, f.finding_key, f.request_key, f.raised_on,
+                       case when f.ground not in ('OTHER', 'NO_REPLY') then f.ground end as ground,
+                       f.summary, f.court_answer, f.answered_by, %s
+                  from plea f
+                 where f.raised_on is not null and f.level = 'PUBLIC'
+                 order by f.key collate "C", f.known_from
+                """.formatted(FactRow.provenance("plea")))
+                .query((rs, n) -> plea(new FactRow(rs)))
+                .list();
+    }
+
+    private static Plea plea(FactRow row) throws SQLException {
+        return new Plea(
+                row.key(),
+                row.state("state_code"),
+                row.textOrNull("finding_key"),
+                row.textOrNull("request_key"),
+                row.date("raised_on"),
+                row.codeOrNull(Qualifier.class, "ground"),
+                row.text("summary"),
+                row.code(Ground.CourtAnswer.class, "court_answer"),
+                row.textOrNull("answered_by"),
+                row.source(),
+                row.known());
+    }
+}

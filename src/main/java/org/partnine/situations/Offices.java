@@ -1,0 +1,43 @@
+package org.partnine.situations;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.partnine.documents.FactRow;
+import org.partnine.law.rome.Office;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Offices that matter for immunity (art. 98(1)). */
+@Repository
+public class Offices {
+
+    private final JdbcClient jdbc;
+
+    Offices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every public version, by key. */
+    public List<Office> all() {
+        return jdbc.sql("""
+                select f.person_key, f.category, f.state_code, f.held_from, f.held_until, %s
+                  from office f
+                 where f.level = 'PUBLIC'
+                 order by f.key collate "C", f.known_from
+                """.formatted(FactRow.provenance("office")))
+                .query((rs, n) -> office(new FactRow(rs)))
+                .list();
+    }
+
+    private static Office office(FactRow row) throws SQLException {
+        return new Office(
+                row.key(),
+                row.person("person_key"),
+                row.code(Office.Category.class, "category"),
+                row.state("state_code"),
+                row.date("held_from"),
+                row.dateOrNull("held_until"),
+                row.source(),
+                row.known());
+    }
+}
