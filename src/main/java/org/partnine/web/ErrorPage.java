@@ -1,0 +1,37 @@
+package org.partnine.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A fault, in words a reader can use.
+ *
+ * @param status the kind of fault
+ * @param missing what was looked for and not found; null if the fault is another one
+ */
+public record ErrorPage(HttpStatus status, @Nullable NotFound missing) implements Page {
+
+    @Override
+    public String template() {
+        return "error";
+    }
+
+    /** The key of its texts: {@code 400}, {@code 404}, {@code 405} or {@code 500}. */
+    public String code() {
+        return switch (status) {
+            case NOT_FOUND -> "404";
+            case METHOD_NOT_ALLOWED -> "405";
+            default -> status.is4xxClientError() ? "400" : "500";
+        };
+    }
+
+    /** What was looked for and not found, as a code of the texts; null if the fault is another one. */
+    public @Nullable String missingKind() {
+        return missing == null ? null : missing.kind().name();
+    }
+
+    /** The value that was looked for; empty if the fault is another one. */
+    public String missingValue() {
+        return missing == null ? "" : missing.value();
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnine.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a fault as a readable page, unless it arose behind the other door, which answers for itself. */
+@Component
+class ErrorsAsPages implements HandlerExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorsAsPages.class);
+
+    private final PageView view;
+
+    ErrorsAsPages(PageView view) {
+        this.view = view;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
+        if (!isForPages(request, handler) || response.isCommitted()) {
+            return null;
+        }
+        HttpStatus status = statusOf(fault);
+        if (status.is5xxServerError()) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+        }
+        try {
+            view.render(page(status, fault), request.getRequestURI(), request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reader went away", e);
+        }
+        return new ModelAndView();
+    }
+
+    /** Shows the fault that the servlet container reports, where no controller came into play. */
+    void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        view.render(
+                new ErrorPage(status, null),
+                path instanceof String asked ? asked : request.getRequestURI(),
+                request,
+                response);
+    }
+
+    static boolean isForPages(HttpServletRequest request, @Nullable Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            return method.getBeanType().getPackageName().startsWith(ErrorsAsPages.class.getPackageName());
+        }
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/") && !path.startsWith("/problems/") && !path.startsWith("/actuator");
+    }
+
+    private static ErrorPage page(HttpStatus status, Exception fault) {
+        return new ErrorPage(status, fault instanceof NotFound missing ? missing : null);
+    }
+
+    private static HttpStatus statusOf(Exception fault) {
+        return switch (fault) {
+            case NotFound missing -> HttpStatus.NOT_FOUND;
+            case TypeMismatchException malformed -> HttpStatus.BAD_REQUEST;
+            case ErrorResponse response -> {
+                HttpStatus known = HttpStatus.resolve(response.getStatusCode().value());
+                yield known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+            }
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnine.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** Which language a reader gets: the one asked for in the address, else the one chosen before, else the browser's. */
+final class LanguageChoice {
+
+    static final String COOKIE = "lang";
+
+    private LanguageChoice() {}
+
+    static Language of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> chosenBefore(request))
+                .or(() -> preferred(request))
+                .orElse(Language.EN);
+    }
+
+    /** Keeps a choice made in the address, and tells caches what the page depends on. */
+    static void keep(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        asked(request)
+                .ifPresent(language -> response.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        ResponseCookie.from(COOKIE, language.tag())
+                                .path("/")
+                                .maxAge(Duration.ofDays(365))
+                                .httpOnly(true)
+                                .secure(request.isSecure())
+                                .sameSite("Lax")
+                                .build()
+                                .toString()));
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        @Nullable String tag = request.getParameter(Address.LANGUAGE);
+        return tag == null ? Optional.empty() : Language.ofTag(tag);
+    }
+
+    private static Optional<Language> chosenBefore(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .flatMap(cookie -> Language.ofTag(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Language> preferred(HttpServletRequest request) {
+        // Without the header the servlet container gives the server's own locale, which says nothing of the reader.
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::toLanguageTag)
+                .flatMap(tag -> Language.ofTag(tag).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnine.web;
+
+/** The register has no such thing. */
+class NotFound extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What was looked for. */
+    enum Kind {
+        STATE,
+        SITUATION,
+        PERSON,
+        FINDING,
+        DOCUMENT
+    }
+
+    private final Kind kind;
+    private final String value;
+
+    /** @param value the code or id asked for, as written in the address */
+    NotFound(Kind kind, String value) {
+        super("no " + kind + " " + value);
+        this.kind = kind;
+        this.value = value;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String value() {
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnine.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Renders a page into a response. */
+@Component
+class PageView {
+
+    private final TemplateEngine templates;
+    private final Assets assets;
+
+    PageView(TemplateEngine templates, Assets assets) {
+        this.templates = templates;
+        this.assets = assets;
+    }
+
+    /** Writes the whole page, or throws before anything has been written. */
+    void render(Page page, String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Texts texts = Texts.in(LanguageChoice.of(request));
+        var frame = new Frame(
+                texts,
+                new Days(texts),
+                Address.of(path, request.getParameterMap()),
+                assets.root(),
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                page.section());
+        var output = new Utf8ByteOutput();
+        templates.render(page.template() + ".jte", Map.of("frame", frame, "page", page), output);
+
+        response.setStatus(page.status().value());
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Language", texts.language().tag());
+        LanguageChoice.keep(request, response);
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}
