@@ -23,6 +23,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(TestServer.instance().cloneOfSchema());
     }
 
+    /** Without even the migrations. */
+    public static TestDatabase blank() {
+        return new TestDatabase(TestServer.instance().blank());
+    }
+
     /** With all migrations applied and the seed's facts. */
     public static TestDatabase fresh(Seed seed) {
         return new TestDatabase(TestServer.instance().cloneOf(seed));

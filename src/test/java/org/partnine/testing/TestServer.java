@@ -54,6 +54,11 @@ final class TestServer {
         return server.jdbcUrl(database);
     }
 
+    /** The name of a new database without anything. */
+    String blank() {
+        return cloneOf("template1");
+    }
+
     /** The name of a new database with the schema. */
     String cloneOfSchema() {
         return cloneOf(SCHEMA_TEMPLATE);

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -141,17 +142,28 @@ public final class DataDirectory implements AutoCloseable {
         if (Files.exists(cluster())) {
             return;
         }
+        clusters().stream().max(Comparator.naturalOrder()).ifPresent(major -> {
+            throw new CannotStart("The data directory " + path + " was written by PostgreSQL " + major
+                    + ", this version brings PostgreSQL " + PostgresPrograms.MAJOR
+                    + ": make a back-up with the version that wrote it (backup FILE), then restore it with this one"
+                    + " into another directory (restore FILE)");
+        });
+    }
+
+    boolean holdsCluster() {
+        return !clusters().isEmpty();
+    }
+
+    /** The major versions whose clusters are here. */
+    private List<Integer> clusters() {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
         try (var files = Files.list(path)) {
-            files.map(file -> CLUSTER.matcher(file.getFileName().toString()))
+            return files.map(file -> CLUSTER.matcher(file.getFileName().toString()))
                     .filter(name -> name.matches())
-                    .map(name -> name.group(1))
-                    .max((a, b) -> Integer.compare(Integer.parseInt(a), Integer.parseInt(b)))
-                    .ifPresent(major -> {
-                        throw new CannotStart("The data directory " + path + " was written by PostgreSQL " + major
-                                + ", this version brings PostgreSQL " + PostgresPrograms.MAJOR
-                                + ": make a back-up with the version that wrote it (backup FILE), then restore it"
-                                + " with this one into another directory (restore FILE)");
-                    });
+                    .map(name -> Integer.valueOf(name.group(1)))
+                    .toList();
         } catch (IOException e) {
             throw DiskTrouble.explain(path, e);
         }

@@ -1,5 +1,6 @@
 package org.partnine.platform.postgres;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -55,6 +56,29 @@ public final class RegisterDatabase implements AutoCloseable {
             directory.close();
             throw e;
         }
+    }
+
+    /** How to reach the database of another, running application of the same user. */
+    public record Running(String jdbcUrl, Login login) {}
+
+    /** The way to the database that another application holds open, as the server's superuser. */
+    public static Running running(Path dataDirectory) {
+        var directory = DataDirectory.lookAt(dataDirectory);
+        try {
+            var server = PidFile.of(directory.cluster()).filter(PidFile::ready);
+            if (server.isEmpty()) {
+                throw new CannotStart("Another Part Nine on the data directory " + directory.path()
+                        + " is just starting or stopping: try again in a moment");
+            }
+            return new Running(PostgresServer.jdbcUrl(server.get().port(), NAME), Cluster.superuser(directory));
+        } catch (IOException e) {
+            throw DiskTrouble.explain(directory.path(), e);
+        }
+    }
+
+    /** True if the directory holds a cluster, of this or of another major version. */
+    public static boolean existsIn(Path dataDirectory) {
+        return DataDirectory.lookAt(dataDirectory).holdsCluster();
     }
 
     public PostgresServer server() {

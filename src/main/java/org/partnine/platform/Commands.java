@@ -1,0 +1,157 @@
+package org.partnine.platform;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.partnine.platform.backup.Backup;
+import org.partnine.platform.backup.Restore;
+import org.partnine.platform.postgres.CannotStart;
+import org.partnine.platform.postgres.DataDirectory;
+import org.partnine.platform.postgres.Login;
+import org.partnine.platform.postgres.RegisterDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.CommandLineRunner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * What the program does instead of serving when its first argument names it: {@code backup FILE}, {@code restore FILE}.
+ * The settings are those of the server, so both work on whichever database it uses.
+ */
+public final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private enum Command {
+        BACKUP,
+        RESTORE
+    }
+
+    private Commands() {}
+
+    /** Runs the command and returns true, or returns false if the arguments name none: then the server is meant. */
+    public static boolean run(String[] arguments) {
+        var command = named(arguments);
+        if (command.isEmpty()) {
+            return false;
+        }
+        new SpringApplicationBuilder(CommandContext.class)
+                .web(WebApplicationType.NONE)
+                .properties("command=" + command.get())
+                .run(arguments);
+        return true;
+    }
+
+    private static Optional<Command> named(String[] arguments) {
+        var words = words(arguments);
+        if (words.length == 0) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Command.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(words[0]))
+                .findFirst();
+    }
+
+    private static String[] words(String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> !argument.startsWith("--"))
+                .toArray(String[]::new);
+    }
+
+    /** Not a configuration that the server's component scan would find. */
+    static final class CommandContext {
+
+        @Bean
+        CommandLineRunner command(Environment environment) {
+            return arguments -> {
+                var words = words(arguments);
+                if (words.length != 2) {
+                    throw new CannotStart("A file is missing or there is one too many: write " + words[0] + " FILE");
+                }
+                var file = Path.of(words[1]).toAbsolutePath().normalize();
+                switch (environment.getRequiredProperty("command", Command.class)) {
+                    case BACKUP -> backUp(environment, file);
+                    case RESTORE -> restore(environment, file);
+                }
+            };
+        }
+    }
+
+    private static void backUp(Environment environment, Path file) throws SQLException {
+        if (environment.containsProperty("spring.datasource.url")) {
+            backUp(external(environment), file);
+            return;
+        }
+        var place = dataDirectory(environment);
+        if (DataDirectory.lookAt(place).isInUse()) {
+            var running = RegisterDatabase.running(place);
+            backUp(dataSource(running.jdbcUrl(), running.login()), file);
+            return;
+        }
+        if (!RegisterDatabase.existsIn(place)) {
+            throw new CannotStart(
+                    "There is no register in " + place.toAbsolutePath().normalize()
+                            + ": name its directory with --part-nine.data-directory=DIRECTORY");
+        }
+        try (var database = RegisterDatabase.start(place, LOG::info)) {
+            backUp(dataSource(database.jdbcUrl(), database.owner()), file);
+        }
+    }
+
+    private static void backUp(DataSource owner, Path file) throws SQLException {
+        LOG.info("Backing up to {}", file);
+        try (var connection = owner.getConnection()) {
+            var manifest = new Backup(version(), Clock.systemUTC()).write(connection, file);
+            LOG.info("Backed up {} tables with {} rows to {}", manifest.tables().size(), manifest.rows(), file);
+        }
+    }
+
+    private static void restore(Environment environment, Path file) throws SQLException {
+        if (environment.containsProperty("spring.datasource.url")) {
+            restore(external(environment), environment, file);
+            return;
+        }
+        try (var database = RegisterDatabase.start(dataDirectory(environment), LOG::info)) {
+            restore(dataSource(database.jdbcUrl(), database.owner()), environment, file);
+        }
+    }
+
+    private static void restore(DataSource owner, Environment environment, Path file) throws SQLException {
+        LOG.info("Restoring from {}", file);
+        var role = environment.getRequiredProperty("spring.flyway.placeholders.app_role");
+        var manifest = new Restore(owner, role, "classpath:db/migration").read(file);
+        LOG.info("Restored {} tables with {} rows from {}", manifest.tables().size(), manifest.rows(), file);
+    }
+
+    private static Path dataDirectory(Environment environment) {
+        return Path.of(environment.getRequiredProperty("part-nine.data-directory"));
+    }
+
+    private static DataSource external(Environment environment) {
+        var owner = environment.getProperty("spring.flyway.user");
+        if (owner == null) {
+            throw new CannotStart("The owner's login is missing: set spring.flyway.user and spring.flyway.password"
+                    + " as for the server itself");
+        }
+        var url =
+                environment.getProperty("spring.flyway.url", environment.getRequiredProperty("spring.datasource.url"));
+        return dataSource(url, new Login(owner, environment.getProperty("spring.flyway.password", "")));
+    }
+
+    private static DataSource dataSource(String url, Login login) {
+        return new DriverManagerDataSource(url, login.role(), login.password());
+    }
+
+    private static String version() {
+        var version = Commands.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

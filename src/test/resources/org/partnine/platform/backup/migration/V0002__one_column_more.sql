@@ -1,0 +1,1 @@
+alter table node add column grade integer not null default 7;
