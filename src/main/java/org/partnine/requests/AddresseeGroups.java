@@ -27,7 +27,8 @@ class AddresseeGroups {
     Map<String, Group> byCode() {
         return jdbc
                 .sql("""
-                        select f.group_code, f.rule, f.state_code, f.member_from, f.member_until
+                        select f.group_code, f.rule, f.state_code, f.only_non_parties,
+                               f.member_from, f.member_until
                           from addressee_group f
                          where f.superseded_at is null
                          order by f.key collate "C"
@@ -38,6 +39,7 @@ class AddresseeGroups {
                             row.text("group_code"),
                             row.code(Rule.class, "rule"),
                             row.stateOrNull("state_code"),
+                            row.is("only_non_parties"),
                             row.dateOrNull("member_from"),
                             row.dateOrNull("member_until"));
                 })
@@ -58,6 +60,7 @@ class AddresseeGroups {
             String group,
             Rule rule,
             @Nullable StateCode state,
+            boolean onlyNonParties,
             @Nullable PartialDate from,
             @Nullable PartialDate until) {
 
@@ -95,7 +98,8 @@ class AddresseeGroups {
                     case NOT_NAMED -> complete = false;
                 }
             }
-            return new Request.To.Group(rows.getFirst().group, members, complete);
+            Row first = rows.getFirst();
+            return new Request.To.Group(first.group, members, first.onlyNonParties, complete);
         }
     }
 }

@@ -45,9 +45,10 @@ public record Request(
          *
          * @param code the group's code in the register
          * @param members those known to belong to it
+         * @param onlyNonParties whether none but States not party belong to it
          * @param complete whether no other State belongs to it
          */
-        record Group(String code, Set<StateCode> members, boolean complete) implements To {
+        record Group(String code, Set<StateCode> members, boolean onlyNonParties, boolean complete) implements To {
 
             public Group {
                 members = Set.copyOf(members);

@@ -52,7 +52,7 @@ final class RequestsOnRecord {
                     if (d.question.addressee() instanceof Addressee.State asked) {
                         if (group.members().contains(asked.state())) {
                             reaching.add(request);
-                        } else if (!group.complete()) {
+                        } else if (!group.complete() && group.onlyNonParties() != party) {
                             open = open == null ? request : open;
                         }
                     }

@@ -127,8 +127,10 @@ final class ResidualDuty {
             return examined.before(since);
         }
         PartialDate referred = situation.referredOn();
-        boolean restsOnReferral = situation.trigger() != Situation.Trigger.PROPRIO_MOTU && referred != null;
-        return restsOnReferral && referred.before(since) == Certainty.NO ? Certainty.NO : Certainty.UNKNOWN;
+        boolean referredTooLate = situation.trigger() != Situation.Trigger.PROPRIO_MOTU
+                && referred != null
+                && referred.before(since) == Certainty.NO;
+        return referredTooLate ? Certainty.NO : Certainty.UNKNOWN;
     }
 
     private static Certainty begun(@Nullable PartialDate opened, LocalDate since) {
