@@ -62,11 +62,11 @@ class RequestsDbTest {
                 .extracting(Request::key, Request::to)
                 .containsExactly(
                         tuple("1", new Request.To.One(new Addressee.State(new StateCode("ITA")))),
-                        tuple("2", new Request.To.Group("SOME", Set.of(new StateCode("ITA")), false)),
+                        tuple("2", new Request.To.Group("SOME", Set.of(new StateCode("ITA")), false, false)),
                         tuple(
                                 "3",
                                 new Request.To.Group(
-                                        "SOME", Set.of(new StateCode("ITA"), new StateCode("FRA")), false)),
+                                        "SOME", Set.of(new StateCode("ITA"), new StateCode("FRA")), false, false)),
                         tuple("4", new Request.To.AllStatesParties()),
                         tuple("5", new Request.To.One(new Addressee.Organisation(new OrganisationCode("INTERPOL")))));
     }

@@ -171,7 +171,7 @@ final class Standings {
             return false;
         }
         for (TreatyAction other : acts) {
-            if (other != consent && other.kind().isConsent() && !precedes(notice, other) && precedes(consent, other)) {
+            if (other.kind().isConsent() && !precedes(notice, other) && precedes(consent, other)) {
                 return false;
             }
         }
