@@ -19,16 +19,19 @@ import org.partnine.law.StateCode;
 /** One version of a fact, as a query over a table of facts returns it. */
 public record FactRow(ResultSet row) {
 
-    /** What {@link #known()} reads, of a table with the alias {@code f}. */
-    public static final String KNOWLEDGE = " f.key, f.known_from, f.superseded_at ";
+    /** The condition that version {@code f} of a fact was the one known at the instant {@code :at}. */
+    public static final String KNOWN_AT =
+            " f.known_from <= :at and (f.superseded_at is null or f.superseded_at > :at) ";
+
+    private static final String KNOWLEDGE = " f.key, f.known_from, f.superseded_at ";
 
     /**
-     * What {@link #source()} and {@link #known()} read, for the select list of a query in which the table has the alias
+     * What {@link #provenance()}, {@link #source()} and {@link #known()} read, for the select list of a query in which the table has the alias
      * {@code f}. The documents of a source are the act itself, where its symbol is known, then those its words mention.
      */
     public static String provenance(String table) {
         return KNOWLEDGE + """
-                , f.source, f.pinpoint, f.confidence, f.as_of, array(
+                , f.source, f.note, f.pinpoint, f.confidence, f.as_of, array(
                     select named.symbol
                       from (select d.symbol, 0 as place from document d where d.id = f.document_id
                             union all
@@ -42,6 +45,10 @@ public record FactRow(ResultSet row) {
 
     public String key() throws SQLException {
         return text("key");
+    }
+
+    public Provenance provenance() throws SQLException {
+        return new Provenance(source(), textOrNull("note"), instant("known_from"));
     }
 
     public Source source() throws SQLException {
@@ -69,6 +76,11 @@ public record FactRow(ResultSet row) {
     public List<String> texts(String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** Empty for null. */
+    public List<StateCode> states(String column) throws SQLException {
+        return texts(column).stream().map(StateCode::new).toList();
     }
 
     public boolean is(String column) throws SQLException {

@@ -1,8 +1,14 @@
 package org.partnine.findings;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.partnine.documents.FactRow;
+import org.partnine.documents.Page;
+import org.partnine.documents.Place;
+import org.partnine.documents.Slice;
 import org.partnine.law.rome.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +16,14 @@ import org.springframework.stereotype.Repository;
 /** Decisions of Chambers on compliance, or next to it. */
 @Repository
 public class Findings {
+
+    private static final String SELECT = """
+            select f.decision_number, f.number_read, f.decided_on, f.chamber, f.situation_key, f.case_number, f.person_key,
+                   f.state_code, f.state_status, f.request_types, f.provisions, f.outcome, f.referred_to_asp,
+                   f.referred_to_unsc, f.appealed_by_decision, f.appeal_outcome, f.triggering_event, %s
+              from finding f
+             where
+            """.formatted(FactRow.provenance("finding"));
 
     private final JdbcClient jdbc;
 
@@ -44,5 +58,84 @@ public class Findings {
                 row.is("referred_to_unsc"),
                 row.source(),
                 row.known());
+    }
+
+    /** By key or by the number of the decision; a number that several findings carry finds the first by key. */
+    public Optional<FindingEntry> find(String keyOrNumber, Instant at) {
+        return select("""
+                   and (f.key = :wanted or f.decision_number = :wanted)
+                 order by f.key = :wanted desc, f.key collate "C"
+                 limit 1
+                """, at)
+                .param("wanted", keyOrNumber)
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .optional();
+    }
+
+    /** Newest first. */
+    public Page<FindingEntry> list(FindingFilter filter, Slice slice, Instant at) {
+        var rows = select("""
+                   and (:state::text is null or f.state_code = :state)
+                   and (:situation::text is null or f.situation_key = :situation)
+                   and (:person::text is null or f.person_key = :person)
+                   and (:outcome::text is null or f.outcome = :outcome)
+                   and (:from::date is null or f.decided_on >= :from)
+                   and (:to::date is null or f.decided_on <= :to)
+                   and (:confidence::text is null or f.confidence = :confidence)
+                   and (:text::text is null
+                        or position(unaccent(lower(:text)) in unaccent(lower(
+                             concat_ws(' ', f.decision_number, f.chamber, f.triggering_event)))) > 0)
+                   and (:after_sort::text is null
+                        or (f.decided_on, f.key collate "C") < (:after_sort::date, :after_key))
+                 order by f.decided_on desc, f.key collate "C" desc
+                 limit :rows
+                """, at)
+                .param("state", filter.state() == null ? null : filter.state().value())
+                .param(
+                        "situation",
+                        filter.situation() == null ? null : filter.situation().value())
+                .param(
+                        "person",
+                        filter.person() == null ? null : filter.person().value())
+                .param(
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name())
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param(
+                        "confidence",
+                        filter.confidence() == null ? null : filter.confidence().name())
+                .param("text", filter.text())
+                .params(slice.parameters())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+        return slice.page(rows, row -> new Place(row.decidedOn().toString(), row.key()));
+    }
+
+    private JdbcClient.StatementSpec select(String rest, Instant at) {
+        return jdbc.sql(SELECT + FactRow.KNOWN_AT + rest).param("at", at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static FindingEntry entry(FactRow row) throws SQLException {
+        return new FindingEntry(
+                row.key(),
+                row.textOrNull("decision_number"),
+                row.is("number_read"),
+                row.day("decided_on"),
+                row.text("chamber"),
+                row.situation("situation_key"),
+                row.textOrNull("case_number"),
+                row.personOrNull("person_key"),
+                row.state("state_code"),
+                row.text("state_status"),
+                row.texts("request_types"),
+                row.textOrNull("provisions"),
+                row.code(Finding.Outcome.class, "outcome"),
+                row.is("referred_to_asp"),
+                row.is("referred_to_unsc"),
+                row.textOrNull("appealed_by_decision"),
+                row.textOrNull("appeal_outcome"),
+                row.textOrNull("triggering_event"),
+                row.provenance());
     }
 }

@@ -1,10 +1,13 @@
 package org.partnine.requests;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.partnine.documents.FactRow;
 import org.partnine.law.Ground;
 import org.partnine.law.Qualifier;
+import org.partnine.law.StateCode;
 import org.partnine.law.rome.Plea;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +15,15 @@ import org.springframework.stereotype.Repository;
 /** What States argued, and what the Court answered. */
 @Repository
 public class Pleas {
+
+    private static final String SELECT = """
+            select f.state_code, f.finding_key, f.request_key, f.raised_on, f.ground, f.summary, f.court_answer,
+                   f.answered_by, %s
+              from plea f
+             where
+            """.formatted(FactRow.provenance("plea"));
+
+    private static final String BY_DAY = " order by f.raised_earliest, f.raised_latest, f.key collate \"C\"";
 
     private final JdbcClient jdbc;
 
@@ -46,5 +58,39 @@ public class Pleas {
                 row.textOrNull("answered_by"),
                 row.source(),
                 row.known());
+    }
+
+    /** Of the State in all matters, by day, undated ones last. */
+    public List<PleaEntry> of(StateCode state, Instant at) {
+        return select(" and f.state_code = :state" + BY_DAY, at)
+                .param("state", state.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    /** Raised in the matter of a finding, by its key; by day, undated ones last. */
+    public List<PleaEntry> inMatterOf(String finding, Instant at) {
+        return select(" and f.finding_key = :finding" + BY_DAY, at)
+                .param("finding", finding)
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String rest, Instant at) {
+        return jdbc.sql(SELECT + FactRow.KNOWN_AT + rest).param("at", at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static PleaEntry entry(FactRow row) throws SQLException {
+        return new PleaEntry(
+                row.key(),
+                row.state("state_code"),
+                row.textOrNull("finding_key"),
+                row.textOrNull("request_key"),
+                row.dateOrNull("raised_on"),
+                row.text("ground"),
+                row.text("summary"),
+                row.code(Ground.CourtAnswer.class, "court_answer"),
+                row.textOrNull("answered_by"),
+                row.provenance());
     }
 }

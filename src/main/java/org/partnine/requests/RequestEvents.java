@@ -1,7 +1,11 @@
 package org.partnine.requests;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.partnine.documents.FactRow;
 import org.partnine.law.Qualifier;
 import org.partnine.law.rome.RequestEvent;
@@ -11,6 +15,13 @@ import org.springframework.stereotype.Repository;
 /** Steps in the life of requests. */
 @Repository
 public class RequestEvents {
+
+    private static final String SELECT = """
+            select f.request_key, f.kind, f.happened_on, f.actor, f.ground, f.matter_filed_on, f.ended_by_event_key,
+                   f.document, f.summary, %s
+              from request_event f
+             where
+            """.formatted(FactRow.provenance("request_event"));
 
     private final JdbcClient jdbc;
 
@@ -45,5 +56,37 @@ public class RequestEvents {
                 row.dateOrNull("matter_filed_on"),
                 row.source(),
                 row.known());
+    }
+
+    /** The steps of the requests, by request; of each by day, undated ones last. */
+    public Map<String, List<RequestEventEntry>> of(List<RequestEntry> requests, Instant at) {
+        return select("""
+                   and f.request_key = any (:requests)
+                 order by f.happened_earliest, f.happened_latest, f.key collate "C"
+                """, at)
+                .param("requests", requests.stream().map(RequestEntry::key).toArray(String[]::new))
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(RequestEventEntry::request));
+    }
+
+    private JdbcClient.StatementSpec select(String rest, Instant at) {
+        return jdbc.sql(SELECT + FactRow.KNOWN_AT + rest).param("at", at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static RequestEventEntry entry(FactRow row) throws SQLException {
+        return new RequestEventEntry(
+                row.key(),
+                row.text("request_key"),
+                row.code(RequestEvent.Kind.class, "kind"),
+                row.dateOrNull("happened_on"),
+                row.text("actor"),
+                row.codeOrNull(Qualifier.class, "ground"),
+                row.dateOrNull("matter_filed_on"),
+                row.textOrNull("ended_by_event_key"),
+                row.textOrNull("document"),
+                row.text("summary"),
+                row.provenance());
     }
 }

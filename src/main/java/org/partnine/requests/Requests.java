@@ -1,12 +1,17 @@
 package org.partnine.requests;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.partnine.documents.FactRow;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
 import org.partnine.law.OrganisationCode;
+import org.partnine.law.PersonId;
+import org.partnine.law.SituationId;
+import org.partnine.law.StateCode;
 import org.partnine.law.rome.Request;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +19,15 @@ import org.springframework.stereotype.Repository;
 /** Requests of the Court for cooperation, and acts near them. */
 @Repository
 public class Requests {
+
+    private static final String SELECT = """
+            select f.form, f.nature, f.addressee_kind, f.addressee, f.situation_key, f.person_key, f.case_number, f.issued_by,
+                   f.transmitted_on, f.public_on, f.document, f.summary, f.visit_key, f.parent_request_key, %s
+              from cooperation_request f
+             where
+            """.formatted(FactRow.provenance("cooperation_request"));
+
+    private static final String BY_DAY = " order by f.transmitted_earliest, f.transmitted_latest, f.key collate \"C\"";
 
     private final JdbcClient jdbc;
     private final AddresseeGroups groups;
@@ -71,5 +85,91 @@ public class Requests {
                 yield group.on(row.dateOrNull("transmitted_on"));
             }
         };
+    }
+
+    /**
+     * Those that reach the State: addressed to it, to a group that names it, or to all States Parties if it was one on
+     * some day since the request was sent. By day, undated ones last.
+     */
+    public List<RequestEntry> to(StateCode state, Instant at) {
+        return select("""
+                   and (f.addressee_kind = 'STATE' and f.addressee = :state
+                        or f.addressee_kind = 'GROUP' and exists (
+                            select from addressee_group g
+                             where g.group_code = f.addressee
+                               and g.known_from <= :at and (g.superseded_at is null or g.superseded_at > :at)
+                               and (g.rule = 'LISTED' and g.state_code = :state
+                                      and (g.member_from_earliest is null or f.transmitted_latest is null
+                                           or g.member_from_earliest <= f.transmitted_latest)
+                                      and (g.member_until_latest is null or f.transmitted_earliest is null
+                                           or g.member_until_latest > f.transmitted_earliest)
+                                    or g.rule = 'STATES_PARTIES_ON_THE_DAY'
+                                      and exists (
+                                            select from treaty_action entry
+                                             where entry.treaty = 'ROME' and entry.state_code = :state
+                                               and entry.effective_on <= (:at at time zone 'UTC')::date
+                                               and entry.action in
+                                                     ('RATIFICATION', 'ACCESSION', 'ACCEPTANCE', 'APPROVAL', 'SUCCESSION')
+                                               and entry.known_from <= :at
+                                               and (entry.superseded_at is null or entry.superseded_at > :at))
+                                      and not exists (
+                                            select from treaty_action notice
+                                             where notice.treaty = 'ROME' and notice.state_code = :state
+                                               and notice.action = 'WITHDRAWAL_NOTICE'
+                                               and notice.effective_on <= f.transmitted_earliest
+                                               and notice.known_from <= :at
+                                               and (notice.superseded_at is null or notice.superseded_at > :at)
+                                               and not exists (
+                                                     select from treaty_action back
+                                                      where back.treaty = 'ROME' and back.state_code = :state
+                                                        and back.action = 'WITHDRAWAL_RESCINDED'
+                                                        and back.acted_on >= notice.acted_on
+                                                        and back.acted_on < notice.effective_on
+                                                        and back.known_from <= :at
+                                                        and (back.superseded_at is null or back.superseded_at > :at))))))
+                """ + BY_DAY, at)
+                .param("state", state.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    /** In the situation, by day, undated ones last. */
+    public List<RequestEntry> in(SituationId situation, Instant at) {
+        return select(" and f.situation_key = :situation" + BY_DAY, at)
+                .param("situation", situation.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    /** About the person, by day, undated ones last. */
+    public List<RequestEntry> about(PersonId person, Instant at) {
+        return select(" and f.person_key = :person" + BY_DAY, at)
+                .param("person", person.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String rest, Instant at) {
+        return jdbc.sql(SELECT + FactRow.KNOWN_AT + rest).param("at", at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static RequestEntry entry(FactRow row) throws SQLException {
+        return new RequestEntry(
+                row.key(),
+                row.code(Form.class, "form"),
+                row.code(Request.Nature.class, "nature"),
+                row.text("addressee_kind"),
+                row.text("addressee"),
+                row.situation("situation_key"),
+                row.personOrNull("person_key"),
+                row.textOrNull("case_number"),
+                row.text("issued_by"),
+                row.dateOrNull("transmitted_on"),
+                row.dateOrNull("public_on"),
+                row.textOrNull("document"),
+                row.text("summary"),
+                row.textOrNull("visit_key"),
+                row.textOrNull("parent_request_key"),
+                row.provenance());
     }
 }

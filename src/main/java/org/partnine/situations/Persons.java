@@ -1,10 +1,17 @@
 package org.partnine.situations;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.partnine.documents.FactRow;
+import org.partnine.documents.Page;
+import org.partnine.documents.Place;
+import org.partnine.documents.Slice;
 import org.partnine.law.PersonId;
+import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
 import org.partnine.law.rome.SoughtPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +20,19 @@ import org.springframework.stereotype.Repository;
 /** Persons sought by the Court. */
 @Repository
 public class Persons {
+
+    private static final String SELECT = """
+            select f.name, f.nationality_code, f.office_category, f.office_held, %s
+              from person f
+             where
+            """.formatted(FactRow.provenance("person"));
+
+    private static final String SOUGHT_IN = """
+               and (:situation::text is null or exists (
+                     select from warrant w
+                      where w.person_key = f.key and w.situation_key = :situation
+                        and w.known_from <= :at and (w.superseded_at is null or w.superseded_at > :at)))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -40,5 +60,64 @@ public class Persons {
                 nationality == null ? Set.of() : Set.of(nationality),
                 row.source(),
                 row.known());
+    }
+
+    /** By id. */
+    public Optional<PersonEntry> find(PersonId id, Instant at) {
+        return select(" and f.key = :id", at)
+                .param("id", id.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .optional();
+    }
+
+    /** Those for whom a warrant or summons was issued in the situation, by name. */
+    public List<PersonEntry> soughtIn(SituationId situation, Instant at) {
+        return select(SOUGHT_IN + " order by f.name collate \"C\", f.key collate \"C\"", at)
+                .param("situation", situation.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    /** By name. */
+    public Page<PersonEntry> list(PersonFilter filter, Slice slice, Instant at) {
+        var rows = select(SOUGHT_IN + """
+                   and (:status::text is null or exists (
+                         select from warrant w
+                          where w.person_key = f.key and w.status = :status
+                            and w.known_from <= :at and (w.superseded_at is null or w.superseded_at > :at)))
+                   and (:state::text is null or f.nationality_code = :state)
+                   and (:confidence::text is null or f.confidence = :confidence)
+                   and (:text::text is null or position(unaccent(lower(:text)) in unaccent(lower(f.name))) > 0)
+                   and (:after_sort::text is null or (f.name collate "C", f.key collate "C") > (:after_sort, :after_key))
+                 order by f.name collate "C", f.key collate "C"
+                 limit :rows
+                """, at)
+                .param(
+                        "situation",
+                        filter.situation() == null ? null : filter.situation().value())
+                .param("status", filter.status())
+                .param("state", filter.state() == null ? null : filter.state().value())
+                .param(
+                        "confidence",
+                        filter.confidence() == null ? null : filter.confidence().name())
+                .param("text", filter.text())
+                .params(slice.parameters())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+        return slice.page(rows, row -> new Place(row.name(), row.id().value()));
+    }
+
+    private JdbcClient.StatementSpec select(String rest, Instant at) {
+        return jdbc.sql(SELECT + FactRow.KNOWN_AT + rest).param("at", at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static PersonEntry entry(FactRow row) throws SQLException {
+        return new PersonEntry(
+                row.person("key"),
+                row.text("name"),
+                row.stateOrNull("nationality_code"),
+                row.text("office_category"),
+                row.textOrNull("office_held"),
+                row.provenance());
     }
 }

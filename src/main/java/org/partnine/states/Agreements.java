@@ -1,10 +1,13 @@
 package org.partnine.states;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.partnine.documents.FactRow;
 import org.partnine.law.Addressee;
 import org.partnine.law.OrganisationCode;
+import org.partnine.law.StateCode;
 import org.partnine.law.rome.Agreement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,31 @@ public class Agreements {
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("agreement")))
                 .query((rs, n) -> agreement(new FactRow(rs)))
+                .list();
+    }
+
+    /** The State's agreements, also those in which it is the other side, by kind and key. */
+    public List<AgreementEntry> of(StateCode state, Instant at) {
+        return jdbc.sql("""
+                select f.party_code, f.counterparty_code, f.kind, f.signed_on, f.in_force_on, f.person_key, %s
+                  from agreement f
+                 where (f.party_code = :state or f.counterparty_code = :state) and %s
+                 order by f.kind, f.key collate "C"
+                """.formatted(FactRow.provenance("agreement"), FactRow.KNOWN_AT))
+                .param("state", state.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((rs, n) -> {
+                    var row = new FactRow(rs);
+                    return new AgreementEntry(
+                            row.key(),
+                            row.text("party_code"),
+                            row.stateOrNull("counterparty_code"),
+                            row.text("kind"),
+                            row.dateOrNull("signed_on"),
+                            row.dateOrNull("in_force_on"),
+                            row.personOrNull("person_key"),
+                            row.provenance());
+                })
                 .list();
     }
 

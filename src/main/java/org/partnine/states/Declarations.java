@@ -1,8 +1,11 @@
 package org.partnine.states;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.partnine.documents.FactRow;
+import org.partnine.law.StateCode;
 import org.partnine.law.rome.JurisdictionDeclaration;
 import org.partnine.law.rome.TransitionalDeclaration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,34 @@ public class Declarations {
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("declaration")))
                 .query((rs, n) -> transition(new FactRow(rs)))
+                .list();
+    }
+
+    /** The State's declarations of every kind, by kind and day. */
+    public List<DeclarationEntry> of(StateCode state, Instant at) {
+        return jdbc.sql("""
+                select f.state_code, f.kind, f.made_on, f.effective_from, f.effective_to, f.situation_key, f.standing,
+                       f.scope, %s
+                  from declaration f
+                 where f.state_code = :state and %s
+                 order by f.kind, f.made_on, f.key collate "C"
+                """.formatted(FactRow.provenance("declaration"), FactRow.KNOWN_AT))
+                .param("state", state.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((rs, n) -> {
+                    var row = new FactRow(rs);
+                    return new DeclarationEntry(
+                            row.key(),
+                            row.state("state_code"),
+                            row.text("kind"),
+                            row.dateOrNull("made_on"),
+                            row.dateOrNull("effective_from"),
+                            row.dateOrNull("effective_to"),
+                            row.situationOrNull("situation_key"),
+                            row.codeOrNull(JurisdictionDeclaration.Standing.class, "standing"),
+                            row.text("scope"),
+                            row.provenance());
+                })
                 .list();
     }
 

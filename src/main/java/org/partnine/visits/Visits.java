@@ -1,8 +1,12 @@
 package org.partnine.visits;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.partnine.documents.FactRow;
+import org.partnine.law.PersonId;
+import org.partnine.law.StateCode;
 import org.partnine.law.rome.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +14,14 @@ import org.springframework.stereotype.Repository;
 /** Stays of wanted persons. */
 @Repository
 public class Visits {
+
+    private static final String SELECT = """
+            select f.person_key, f.state_code, f.first_day, f.last_day, f.occasion, f.state_status, f.outcome, f.finding_key, %s
+              from visit f
+             where
+            """.formatted(FactRow.provenance("visit"));
+
+    private static final String BY_DAY = " order by f.first_day_earliest, f.first_day_latest, f.key collate \"C\"";
 
     private final JdbcClient jdbc;
 
@@ -40,5 +52,47 @@ public class Visits {
                 row.textOrNull("finding_key"),
                 row.source(),
                 row.known());
+    }
+
+    /** On the State's territory, by first day. */
+    public List<VisitEntry> to(StateCode state, Instant at) {
+        return select(" and f.state_code = :state" + BY_DAY, at)
+                .param("state", state.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    /** Of the person, by first day. */
+    public List<VisitEntry> of(PersonId person, Instant at) {
+        return select(" and f.person_key = :person" + BY_DAY, at)
+                .param("person", person.value())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    /** That a finding, by its key, is about; by first day. */
+    public List<VisitEntry> inMatterOf(String finding, Instant at) {
+        return select(" and f.finding_key = :finding" + BY_DAY, at)
+                .param("finding", finding)
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String rest, Instant at) {
+        return jdbc.sql(SELECT + FactRow.KNOWN_AT + rest).param("at", at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static VisitEntry entry(FactRow row) throws SQLException {
+        return new VisitEntry(
+                row.key(),
+                row.person("person_key"),
+                row.state("state_code"),
+                row.date("first_day"),
+                row.dateOrNull("last_day"),
+                row.text("occasion"),
+                row.text("state_status"),
+                row.code(Visit.Outcome.class, "outcome"),
+                row.textOrNull("finding_key"),
+                row.provenance());
     }
 }
