@@ -54,7 +54,11 @@ public final class DutyToCooperate {
 
     private DutyToCooperate() {}
 
-    /** @param facts as known at the instant the question is asked for ({@link Facts#knownAt}) */
+    /**
+     * Answers the question from the facts.
+     *
+     * @param facts as known at the instant the question is asked for ({@link Facts#knownAt})
+     */
     public static Answer answer(Question question, Facts facts) {
         var d = new Deliberation(question, facts);
         switch (question.addressee()) {
