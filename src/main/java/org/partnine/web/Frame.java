@@ -1,7 +1,12 @@
 package org.partnine.web;
 
+import com.ibm.icu.number.NumberFormatter;
 import java.util.List;
 import java.util.Map;
+import org.partnine.law.Form;
+import org.partnine.law.Provision;
+import org.partnine.wording.Language;
+import org.partnine.wording.Wording;
 
 /**
  * What every page has around its content: language, texts, address, assets.
@@ -10,7 +15,7 @@ import java.util.Map;
  * @param assets where the fixed files lie, from the root: {@code /assets/3f2a90c1}
  * @param base scheme, host and port, for permanent links: {@code https://example.org}
  */
-public record Frame(Texts texts, Days days, Address address, String assets, String base, Page.Section section) {
+public record Frame(Texts texts, Wording wording, Address address, String assets, String base, Page.Section section) {
 
     private static final List<String> SHEETS = List.of(
             "/css/fonts.css",
@@ -71,5 +76,33 @@ public record Frame(Texts texts, Days days, Address address, String assets, Stri
                 Page.Section.SITUATIONS,
                 Page.Section.PERSONS,
                 Page.Section.FINDINGS);
+    }
+
+    /** The page of a document, by its symbol. */
+    public String document(String symbol) {
+        return new Address("/documents", Map.of("symbol", List.of(symbol))).toString();
+    }
+
+    /** The verdict in one sentence. */
+    public String verdict(Ruling ruling) {
+        return wording.verdict(
+                ruling.answer(),
+                ruling.names(),
+                ruling.today(),
+                ruling.answered().asOf());
+    }
+
+    /** A form of cooperation with the article that names it. */
+    public String form(Form form) {
+        String label = wording.terms().of(form);
+        return form.article().isEmpty()
+                ? label
+                : label + " (" + wording.citeInSentence(List.of(Provision.romeStatute(form.article()))) + ")";
+    }
+
+    public String number(long number) {
+        return NumberFormatter.withLocale(language().conventions())
+                .format(number)
+                .toString();
     }
 }

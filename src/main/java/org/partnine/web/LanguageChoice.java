@@ -5,10 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnine.wording.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -20,10 +19,7 @@ final class LanguageChoice {
     private LanguageChoice() {}
 
     static Language of(HttpServletRequest request) {
-        return asked(request)
-                .or(() -> chosenBefore(request))
-                .or(() -> preferred(request))
-                .orElse(Language.EN);
+        return asked(request).or(() -> chosenBefore(request)).orElseGet(() -> preferred(request));
     }
 
     /** Keeps a choice made in the address, and tells caches what the page depends on. */
@@ -58,14 +54,8 @@ final class LanguageChoice {
                         .findFirst();
     }
 
-    private static Optional<Language> preferred(HttpServletRequest request) {
-        // Without the header the servlet container gives the server's own locale, which says nothing of the reader.
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Optional.empty();
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::toLanguageTag)
-                .flatMap(tag -> Language.ofTag(tag).stream())
-                .findFirst();
+    private static Language preferred(HttpServletRequest request) {
+        @Nullable String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return header == null ? Language.EN : Language.accepting(header);
     }
 }

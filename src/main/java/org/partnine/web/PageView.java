@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.partnine.wording.Wording;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -27,7 +28,7 @@ class PageView {
         Texts texts = Texts.in(LanguageChoice.of(request));
         var frame = new Frame(
                 texts,
-                new Days(texts),
+                Wording.in(texts.language()),
                 Address.of(path, request.getParameterMap()),
                 assets.root(),
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),

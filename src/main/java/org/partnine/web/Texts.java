@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.partnine.wording.Language;
 
 /** The texts of the pages in one language: ICU messages of the bundle {@code messages}. */
 public final class Texts {

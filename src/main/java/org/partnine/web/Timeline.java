@@ -3,6 +3,8 @@ package org.partnine.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnine.law.rome.StandingTowardsTheCourt.Mark;
+import org.partnine.wording.Wording;
 
 /**
  * Standing over time: bands one after another, and what happened.
@@ -40,7 +42,7 @@ public record Timeline(
     public record Event(LocalDate on, String day, String label) {}
 
     /** The picture of it. */
-    public TimelinePicture picture(Days days) {
-        return TimelinePicture.of(this, days);
+    public TimelinePicture picture(Wording wording) {
+        return TimelinePicture.of(this, wording);
     }
 }

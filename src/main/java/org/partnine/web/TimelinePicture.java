@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnine.law.rome.StandingTowardsTheCourt.Mark;
+import org.partnine.wording.Wording;
 
 /**
  * Where everything on a timeline stands, in units of a picture 1040 wide. Time runs from left to right in every language,
@@ -48,7 +50,7 @@ public record TimelinePicture(
      */
     public record Numbered(int number, double x, int row) {}
 
-    static TimelinePicture of(Timeline timeline, Days days) {
+    static TimelinePicture of(Timeline timeline, Wording wording) {
         var scale = new Scale(timeline.from(), timeline.to());
         List<Numbered> events = events(timeline, scale);
         int rows = events.stream().mapToInt(e -> e.row() + 1).max().orElse(0);
@@ -58,7 +60,7 @@ public record TimelinePicture(
                 TOP + THICKNESS + 34 + rows * NUMBER_WIDTH,
                 shapes(timeline, scale),
                 ticks(timeline, scale),
-                asked != null && shown ? asked(asked, scale, days) : null,
+                asked != null && shown ? asked(asked, scale, wording) : null,
                 events);
     }
 
@@ -92,9 +94,9 @@ public record TimelinePicture(
         return ticks;
     }
 
-    private static Asked asked(LocalDate asked, Scale scale, Days days) {
+    private static Asked asked(LocalDate asked, Scale scale, Wording wording) {
         double x = scale.of(asked);
-        return new Asked(x, anchor(x, 60), days.of(asked));
+        return new Asked(x, anchor(x, 60), wording.date(asked));
     }
 
     /** A text is centred on its place unless it would leave the picture. */

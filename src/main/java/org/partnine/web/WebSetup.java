@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -18,12 +19,19 @@ class WebSetup implements WebMvcConfigurer {
 
     private final Assets assets;
     private final PageResults results;
+    private final LanguageArgument language;
     private final ErrorsAsPages errors;
 
-    WebSetup(Assets assets, PageResults results, ErrorsAsPages errors) {
+    WebSetup(Assets assets, PageResults results, LanguageArgument language, ErrorsAsPages errors) {
         this.assets = assets;
         this.results = results;
+        this.language = language;
         this.errors = errors;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(language);
     }
 
     @Override

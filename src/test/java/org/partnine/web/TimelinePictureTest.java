@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.partnine.law.rome.StandingTowardsTheCourt.Mark;
+import org.partnine.wording.Language;
+import org.partnine.wording.Wording;
 
 class TimelinePictureTest {
 
     private static final LocalDate FIRST = LocalDate.of(1998, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-    private static final Days DAYS = new Days(Texts.in(Language.EN));
+    private static final Wording WORDING = Wording.in(Language.EN);
 
     @Test
     void bands_touch_where_one_ends_and_the_next_begins() {
@@ -81,6 +84,6 @@ class TimelinePictureTest {
                                 new Timeline.Band(Mark.NOT_BOUND, FIRST, joined, "Not a Party to the Rome Statute", ""),
                                 new Timeline.Band(Mark.BOUND, joined, null, "State Party", "")),
                         events),
-                DAYS);
+                WORDING);
     }
 }

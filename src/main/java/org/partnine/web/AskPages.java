@@ -1,0 +1,80 @@
+package org.partnine.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnine.law.Addressee;
+import org.partnine.law.Question;
+import org.partnine.obligations.Answered;
+import org.partnine.obligations.Obligations;
+import org.partnine.obligations.Subjects;
+import org.partnine.wording.Language;
+import org.partnine.wording.Names;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The question and its explained answer. */
+@Controller
+class AskPages {
+
+    private final Asking asking;
+    private final Obligations obligations;
+    private final Subjects subjects;
+    private final RecordedNames names;
+    private final StandingTimelines timelines;
+    private final Clock clock;
+
+    AskPages(
+            Asking asking,
+            Obligations obligations,
+            Subjects subjects,
+            RecordedNames names,
+            StandingTimelines timelines,
+            Clock clock) {
+        this.asking = asking;
+        this.obligations = obligations;
+        this.subjects = subjects;
+        this.names = names;
+        this.timelines = timelines;
+        this.clock = clock;
+    }
+
+    /** Without any part of a question, the empty form; with faults (400), the form as written and what to do. */
+    @GetMapping("/ask")
+    AskPage ask(@RequestParam Map<String, String> parameters, Language language) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        if (parameters.keySet().stream().allMatch(Address.LANGUAGE::equals)) {
+            return page(AskForm.empty(today), List.of(), language, clock.instant(), null);
+        }
+        AskForm form = AskForm.of(parameters, today);
+        return switch (asking.read(form)) {
+            case Asked.Faulty faulty -> page(form, faulty.faults(), language, clock.instant(), null);
+            case Asked.Understood asked ->
+                page(
+                        form,
+                        List.of(),
+                        language,
+                        asked.knownAt(),
+                        ruling(asked.question(), asked.knownAt(), language, today));
+        };
+    }
+
+    private Ruling ruling(Question question, Instant knownAt, Language language, LocalDate today) {
+        Answered answered = obligations.answer(question, knownAt);
+        Timeline timeline = switch (question.addressee()) {
+            case Addressee.State asked -> timelines.of(asked.state(), question.on(), knownAt, language);
+            case Addressee.Organisation o -> null;
+        };
+        return new Ruling(answered, names.at(knownAt), today, timeline);
+    }
+
+    private AskPage page(AskForm form, List<Fault> faults, Language language, Instant at, @Nullable Ruling ruling) {
+        Names recorded = names.at(at);
+        return new AskPage(form, faults, Choices.in(language, subjects, recorded, at), ruling);
+    }
+}

@@ -1,0 +1,19 @@
+package org.partnine.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a field cannot be used as it is.
+ *
+ * @param field the field's name in the form
+ * @param text the key of the text that says what to do
+ * @param value what was written
+ */
+public record Fault(String field, String text, String value) {
+
+    /** The fault of the field; null if it has none. */
+    public static @Nullable Fault of(String field, List<Fault> faults) {
+        return faults.stream().filter(f -> f.field.equals(field)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,142 @@
+package org.partnine.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnine.law.Addressee;
+import org.partnine.law.Answer;
+import org.partnine.law.Explanation;
+import org.partnine.law.Fact;
+import org.partnine.law.Ground;
+import org.partnine.law.LaterEvent;
+import org.partnine.law.PartialDate;
+import org.partnine.law.Question;
+import org.partnine.law.Source;
+import org.partnine.law.rome.Finding;
+import org.partnine.law.rome.Reading;
+import org.partnine.obligations.Answered;
+import org.partnine.wording.Names;
+
+/**
+ * An answer with all that its page shows.
+ *
+ * @param today the day of asking
+ * @param timeline the addressee's standing over time; null for an organisation
+ */
+public record Ruling(
+        Answered answered,
+        Names names,
+        LocalDate today,
+        @Nullable Timeline timeline) {
+
+    public Answer answer() {
+        return answered.answer();
+    }
+
+    public Explanation why() {
+        return answered.answer().why();
+    }
+
+    public Question question() {
+        return why().question();
+    }
+
+    /** Whether the fact became known only after the day asked about had ended (rule L12). */
+    public boolean becameKnownLater(Fact fact) {
+        return !fact.known().from().isBefore(startOfNextDay());
+    }
+
+    private Instant startOfNextDay() {
+        return question().on().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** The sources of the facts, each once, with whether any fact taken from it became known later. */
+    public List<Cited> cited(List<? extends Fact> facts) {
+        var later = new LinkedHashMap<Source, Boolean>();
+        facts.forEach(fact -> later.merge(fact.source(), becameKnownLater(fact), Boolean::logicalOr));
+        return later.entrySet().stream()
+                .map(entry -> new Cited(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * A source as the answer uses it.
+     *
+     * @param later whether what is taken from it became known only after the day asked about
+     */
+    public record Cited(Source source, boolean later) {}
+
+    /** Whether the Court's answer to a ground came only after the day asked about. */
+    public boolean wasAnsweredLater(Ground ground) {
+        PartialDate on = ground.answeredOn();
+        return on != null && on.earliest().isAfter(question().on());
+    }
+
+    /** What came later, but for findings, which are told in their own words. */
+    public List<LaterEvent> laterOtherThanFindings() {
+        return why().later().stream()
+                .filter(event -> event.kind() != LaterEvent.Kind.FINDING)
+                .toList();
+    }
+
+    /** The positions on each contested question, by its number, in the order of the answer. */
+    public Map<String, List<Reading>> readings() {
+        return why().readings().stream()
+                .filter(Reading.class::isInstance)
+                .map(Reading.class::cast)
+                .collect(Collectors.groupingBy(Reading::question, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public List<Finding> findingsByThen() {
+        return findings(why().findings().byThen());
+    }
+
+    public List<Finding> laterFindings() {
+        return findings(why().findings().later());
+    }
+
+    private static List<Finding> findings(List<Fact> facts) {
+        return facts.stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .toList();
+    }
+
+    /** The parameters that give exactly this answer again, in codes, with its state of knowledge. */
+    public Address permanent() {
+        return asked("/ask").with("knownAt", answered.knownAt().toString());
+    }
+
+    /** The same answer as data. */
+    public Address data() {
+        return asked("/api/v1/obligations").with("knownAt", answered.knownAt().toString());
+    }
+
+    private Address asked(String path) {
+        Question question = question();
+        var address = new Address(path, Map.of());
+        address = switch (question.addressee()) {
+            case Addressee.State state -> address.with("state", state.code());
+            case Addressee.Organisation organisation -> address.with("addressee", organisation.code());
+        };
+        address = address.with("on", question.on().toString())
+                .with("form", question.form().name())
+                .with("situation", situation(question));
+        if (question.person() != null) {
+            address = address.with("person", question.person().value());
+        }
+        return question.conductOn() == null
+                ? address
+                : address.with("conductOn", question.conductOn().toString());
+    }
+
+    private String situation(Question question) {
+        String number = names.situationNumber(question.situation());
+        return number == null ? question.situation().value() : number;
+    }
+}
