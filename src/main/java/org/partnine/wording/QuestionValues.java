@@ -35,6 +35,7 @@ final class QuestionValues implements Sentence.Values {
     private static final String ON = "_on";
     private static final String SINCE = "_since";
     private static final String OF = "_of";
+    private static final String ALONE = "_alone";
 
     private final Lexicon lexicon;
     private final Question question;
@@ -102,7 +103,11 @@ final class QuestionValues implements Sentence.Values {
             case Detail.Value.Day day -> day(name, suffix, day.date());
             case Detail.Value.OfAddressee of -> {
                 var forms = lexicon.addressees().of(of.addressee());
-                yield suffix.equals(OF) ? forms.of() : forms.inSentence();
+                yield switch (suffix) {
+                    case OF -> forms.of();
+                    case ALONE -> forms.alone();
+                    default -> forms.inSentence();
+                };
             }
             case Detail.Value.OfSituation of -> lexicon.situation(of.situation(), names);
             case Detail.Value.OfPerson of -> names.person(of.person());
