@@ -59,7 +59,6 @@ final class CouncilText {
     }
 
     private static void speaks(Deliberation d, CouncilParagraph paragraph) {
-        d.citing(Detail.words("councilText", paragraph.symbol() + " " + paragraph.paragraph()));
         switch (paragraph.effect()) {
             case OBLIGES -> {
                 step(d, StepCode.COUNCIL_ORDERS, StepResult.APPLIES, paragraph);

@@ -88,7 +88,7 @@ public final class DutyToCooperate {
         Postponements.consider(d, state);
         Immunities.consider(d, state, pleas);
         Presence.consider(d, state);
-        if (d.grounds.isEmpty()) {
+        if (d.grounds.isEmpty() && !d.qualifiers.contains(Qualifier.OVERFLIGHT)) {
             d.step(L9, StepCode.NO_GROUND, StepResult.NOTED, List.of(), List.of(romeStatute("97")));
         }
         pleas.considerExcuses();
@@ -354,7 +354,20 @@ public final class DutyToCooperate {
         if (d.objectionInDoubt != null) {
             return new Answer.Undetermined(explain(d, d.objectionInDoubt, List.of(), Outcome.UNDETERMINED));
         }
-        return new Answer.Bound(explain(d, boundReason(d), bases, Outcome.BOUND));
+        VerdictReason reason = boundReason(d);
+        if (bases.getFirst().code() == BasisCode.ST_PARTY && bases.size() == 1) {
+            citeMembership(d);
+        }
+        return new Answer.Bound(explain(d, reason, bases, Outcome.BOUND));
+    }
+
+    /** The general duty, and the article that owes the form. */
+    private static void citeMembership(Deliberation d) {
+        d.verdictDetails.add(Detail.provision("citation", romeStatute("86")));
+        String article = d.question.form().article();
+        if (!article.equals("86")) {
+            d.verdictDetails.add(Detail.provision("citation", romeStatute(article)));
+        }
     }
 
     private static VerdictReason boundReason(Deliberation d) {

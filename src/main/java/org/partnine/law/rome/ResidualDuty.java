@@ -38,7 +38,7 @@ final class ResidualDuty {
     static void consider(Deliberation d, Standing.FormerParty former) {
         d.qualifiers.add(Qualifier.RESIDUAL_SCOPE);
         LocalDate since = former.since();
-        d.citing(Detail.day("effectiveDate", since), Detail.provision("citation", ART_127_2.getFirst()));
+        d.citing(Detail.day("effectiveDate", since));
         Situation situation = d.situation;
         Certainty investigated = begun(situation == null ? null : situation.investigationOpenedOn(), since);
         if (situation == null || situation.isUnconfirmed() || investigated == Certainty.UNKNOWN) {

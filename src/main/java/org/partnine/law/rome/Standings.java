@@ -5,6 +5,7 @@ import static org.partnine.law.Certainty.UNKNOWN;
 import static org.partnine.law.Certainty.YES;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -98,8 +99,8 @@ final class Standings {
     private Standing withdrawalFrom(TreatyAction consent, PartialDate effective) {
         TreatyAction pending = null;
         LocalDate end = null;
-        for (TreatyAction notice : acts) {
-            if (notice.kind() != TreatyAction.Kind.WITHDRAWAL_NOTICE || !belongsTo(notice, consent)) {
+        for (TreatyAction notice : earliestFirst(acts, k -> k == TreatyAction.Kind.WITHDRAWAL_NOTICE)) {
+            if (!belongsTo(notice, consent)) {
                 continue;
             }
             PartialDate leaves = effective(notice);
@@ -154,24 +155,28 @@ final class Standings {
 
     /** The act that took the instrument back between deposit and effect; null if none. */
     private @Nullable TreatyAction takenBack(TreatyAction consent, PartialDate effective) {
+        TreatyAction unconfirmed = null;
         for (TreatyAction act : acts) {
             if (act.kind() == TreatyAction.Kind.ACCESSION_WITHDRAWN
                     && act.on() != null
-                    && !precedes(act, consent)
+                    && belongsTo(act, consent)
                     && act.on().before(effective.latest()) != NO) {
-                return act;
+                if (!act.isUnconfirmed()) {
+                    return act;
+                }
+                unconfirmed = act;
             }
         }
-        return null;
+        return unconfirmed;
     }
 
-    /** A notice belongs to the consent it follows most closely. */
-    private boolean belongsTo(TreatyAction notice, TreatyAction consent) {
-        if (precedes(notice, consent)) {
+    /** What undoes a consent belongs to the one it follows most closely. */
+    private boolean belongsTo(TreatyAction act, TreatyAction consent) {
+        if (precedes(act, consent)) {
             return false;
         }
         for (TreatyAction other : acts) {
-            if (other.kind().isConsent() && !precedes(notice, other) && precedes(consent, other)) {
+            if (other.kind().isConsent() && !precedes(act, other) && precedes(consent, other)) {
                 return false;
             }
         }
@@ -180,15 +185,19 @@ final class Standings {
 
     /** The act that takes the notice back, from its day until before its effect; null if none. */
     private @Nullable TreatyAction rescission(TreatyAction notice, PartialDate leaves) {
+        TreatyAction unsure = null;
         for (TreatyAction act : acts) {
             if (act.kind() == TreatyAction.Kind.WITHDRAWAL_RESCINDED
                     && act.on() != null
                     && !precedes(act, notice)
                     && act.on().before(leaves.latest()) != NO) {
-                return act;
+                if (isCertain(act, leaves)) {
+                    return act;
+                }
+                unsure = act;
             }
         }
-        return null;
+        return unsure;
     }
 
     private static boolean isCertain(TreatyAction rescission, PartialDate leaves) {
@@ -231,10 +240,18 @@ final class Standings {
     }
 
     private static List<TreatyAction> latestFirst(List<TreatyAction> acts, Predicate<TreatyAction.Kind> kinds) {
-        return acts.stream()
-                .filter(a -> kinds.test(a.kind()))
-                .sorted(Comparator.comparing(TreatyAction::on, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed())
-                .toList();
+        return earliestFirst(acts, kinds).reversed();
+    }
+
+    /** By day; undated acts first. */
+    private static List<TreatyAction> earliestFirst(List<TreatyAction> acts, Predicate<TreatyAction.Kind> kinds) {
+        var chosen = new ArrayList<TreatyAction>(acts.size());
+        for (TreatyAction act : acts) {
+            if (kinds.test(act.kind())) {
+                chosen.add(act);
+            }
+        }
+        chosen.sort(Comparator.comparing(TreatyAction::on, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return chosen;
     }
 }

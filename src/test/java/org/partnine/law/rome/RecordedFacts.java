@@ -88,7 +88,7 @@ public final class RecordedFacts {
         return rows;
     }
 
-    private static @Nullable TreatyAction treatyAction(CSVRecord r) {
+    static @Nullable TreatyAction treatyAction(CSVRecord r) {
         String treaty = r.get("treaty");
         if (!treaty.equals("ROME") && !treaty.equals("APIC")) {
             return null;

@@ -54,9 +54,7 @@ class ScenariosTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void the_answer_is_the_one_the_lawyers_wrote_down(String id, JsonNode scenario) {
-        Question question = question(scenario);
-        Facts facts = withAssumptions(scenario, question);
-        Answer answer = DutyToCooperate.answer(question, facts);
+        Answer answer = answer(scenario);
         JsonNode expected = scenario.get("expected");
 
         assertThat(answer.outcome()).isEqualTo(outcome(expected.get("bound")));
@@ -70,6 +68,11 @@ class ScenariosTest {
         assertThat(answer.why().route())
                 .isEqualTo(Route.valueOf(expected.get("nonComplianceRoute").asString()));
         assertThat(answer.why().steps()).allSatisfy(ScenariosTest::hasSource);
+    }
+
+    static Answer answer(JsonNode scenario) {
+        Question question = question(scenario);
+        return DutyToCooperate.answer(question, withAssumptions(question));
     }
 
     private static void hasSource(Step step) {
@@ -102,7 +105,7 @@ class ScenariosTest {
                 .orElse(new SituationId(number));
     }
 
-    private static Facts withAssumptions(JsonNode scenario, Question question) {
+    private static Facts withAssumptions(Question question) {
         if (question.situation().value().startsWith("HYPO")) {
             var situations = new ArrayList<>(RECORD.situations());
             situations.add(new Situation(
