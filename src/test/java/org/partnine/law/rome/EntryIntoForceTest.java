@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,8 @@ class EntryIntoForceTest {
     @Test
     void a_deposit_known_to_the_month_gives_the_days_it_can_have_taken_effect() {
         assertThat(EntryIntoForce.afterDeposit(PartialDate.parse("2010-04")))
-                .isEqualTo(new PartialDate(
-                        LocalDate.of(2010, 6, 1), LocalDate.of(2010, 7, 1), "2010-06-01/2010-07-01"));
+                .isEqualTo(
+                        new PartialDate(LocalDate.of(2010, 6, 1), LocalDate.of(2010, 7, 1), "2010-06-01/2010-07-01"));
         assertThat(EntryIntoForce.afterDeposit(PartialDate.parse("2000")))
                 .isEqualTo(PartialDate.day(LocalDate.of(2002, 7, 1)));
     }
@@ -38,7 +39,8 @@ class EntryIntoForceTest {
     @Test
     void a_notice_takes_effect_one_year_later() {
         assertThat(EntryIntoForce.afterNotice(LocalDate.of(2016, 10, 27))).isEqualTo("2017-10-27");
-        assertThat(EntryIntoForce.afterNotice(PartialDate.parse("2016-10")).edtf()).isEqualTo("2017-10-01/2017-10-31");
+        assertThat(EntryIntoForce.afterNotice(PartialDate.parse("2016-10")).edtf())
+                .isEqualTo("2017-10-01/2017-10-31");
         assertThat(EntryIntoForce.afterNotice(PartialDate.parse("2016-10-27")).isDay())
                 .isTrue();
     }
@@ -50,7 +52,9 @@ class EntryIntoForceTest {
                 .filter(a -> a.kind().isConsent() && a.kind() != TreatyAction.Kind.SUCCESSION)
                 .filter(a -> a.on() != null && a.effective() != null)
                 .toList();
-        assertThat(deposits).hasSizeGreaterThan(120).allSatisfy(a -> assertThat(a.effective())
-                .isEqualTo(EntryIntoForce.afterDeposit(a.on())));
+        assertThat(deposits)
+                .hasSizeGreaterThan(120)
+                .allSatisfy(a -> assertThat(a.effective())
+                        .isEqualTo(EntryIntoForce.afterDeposit(Objects.requireNonNull(a.on()))));
     }
 }

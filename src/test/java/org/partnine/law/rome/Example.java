@@ -67,8 +67,7 @@ final class Example {
         return act(TreatyAction.Treaty.ROME, kind, on, effective);
     }
 
-    Example act(
-            TreatyAction.Treaty treaty, TreatyAction.Kind kind, @Nullable String on, @Nullable String effective) {
+    Example act(TreatyAction.Treaty treaty, TreatyAction.Kind kind, @Nullable String on, @Nullable String effective) {
         acts.add(new TreatyAction(key(), treaty, AAA, kind, date(on), date(effective), source(), ALWAYS));
         return this;
     }
@@ -162,8 +161,8 @@ final class Example {
     }
 
     Example request(String key, Request.Nature nature, Request.To to, @Nullable String sent, @Nullable String visit) {
-        requests.add(new Request(
-                key, Form.ARREST_SURRENDER, to, SIT, PER, date(sent), nature, visit, source(), ALWAYS));
+        requests.add(
+                new Request(key, Form.ARREST_SURRENDER, to, SIT, PER, date(sent), nature, visit, source(), ALWAYS));
         return this;
     }
 
@@ -178,8 +177,7 @@ final class Example {
             @Nullable Qualifier ground,
             @Nullable String filed,
             @Nullable StateCode actor) {
-        events.add(new RequestEvent(
-                key(), request, kind, date(on), actor, ground, date(filed), source(), ALWAYS));
+        events.add(new RequestEvent(key(), request, kind, date(on), actor, ground, date(filed), source(), ALWAYS));
         return this;
     }
 
@@ -200,8 +198,7 @@ final class Example {
     }
 
     Example visit(String key, String from, @Nullable String to, Visit.Outcome outcome, @Nullable String finding) {
-        visits.add(new Visit(
-                key, PER, AAA, PartialDate.parse(from), date(to), outcome, finding, source(), ALWAYS));
+        visits.add(new Visit(key, PER, AAA, PartialDate.parse(from), date(to), outcome, finding, source(), ALWAYS));
         return this;
     }
 
@@ -228,8 +225,8 @@ final class Example {
     }
 
     Example flag(Qualifier code, @Nullable SituationId situation, String from, @Nullable String until) {
-        flags.add(new Flag(
-                key(), AAA, code, situation, PartialDate.parse(from), date(until), "said", source(), ALWAYS));
+        flags.add(
+                new Flag(key(), AAA, code, situation, PartialDate.parse(from), date(until), "said", source(), ALWAYS));
         return this;
     }
 
@@ -287,8 +284,7 @@ final class Example {
         return ask(form, on, SIT, PER, null);
     }
 
-    Answer ask(
-            Form form, String on, SituationId situation, @Nullable PersonId person, @Nullable String conductOn) {
+    Answer ask(Form form, String on, SituationId situation, @Nullable PersonId person, @Nullable String conductOn) {
         return DutyToCooperate.answer(
                 new Question(
                         new Addressee.State(AAA),

@@ -58,7 +58,10 @@ final class Outline {
         line(text, "found by then", facts(why.findings().byThen()));
         line(text, "found later", facts(why.findings().later()));
         for (LaterEvent event : why.later()) {
-            line(text, "later", event.kind() + " " + event.on() + " " + event.fact().key());
+            line(
+                    text,
+                    "later",
+                    event.kind() + " " + event.on() + " " + event.fact().key());
         }
         return text.toString();
     }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnine.law.Answer;
 import org.partnine.law.BasisCode;
+import org.partnine.law.Certainty;
 import org.partnine.law.Confidence;
 import org.partnine.law.Form;
 import org.partnine.law.Knowledge;
@@ -145,13 +147,11 @@ class RandomHistoriesTest {
             }
             Membership membership = membership();
             LocalDate out = membership.out;
-            if (out != null && investigated() == null && examinationBefore(out) == Boolean.TRUE) {
+            Certainty examined = out == null ? Certainty.NO : examinationBefore(out);
+            if (examined == Certainty.YES) {
                 return Outcome.CONTESTED;
             }
-            if (out != null && investigated() != null && examinationBefore(out) == Boolean.TRUE) {
-                return Outcome.CONTESTED;
-            }
-            if (membership.unclear || (out != null && examinationBefore(out) == null)) {
+            if (membership.unclear || examined == Certainty.UNKNOWN) {
                 return Outcome.UNDETERMINED;
             }
             return isUrged() ? Outcome.URGED : Outcome.NOT_BOUND;
@@ -163,16 +163,15 @@ class RandomHistoriesTest {
             if (membership.party) {
                 bases.add(BasisCode.ST_PARTY);
             }
-            if (membership.out != null
-                    && investigated() != null
-                    && investigated().isBefore(membership.out)) {
+            LocalDate investigated = investigated();
+            if (membership.out != null && investigated != null && investigated.isBefore(membership.out)) {
                 bases.add(BasisCode.ST_RESIDUAL);
             }
             for (JurisdictionDeclaration d : declarations) {
                 if (known(d.known())
                         && d.standing() == JurisdictionDeclaration.Standing.ACCEPTED
                         && Example.SIT.equals(d.situation())
-                        && !d.lodgedOn().earliest().isAfter(on)) {
+                        && !day(d.lodgedOn()).isAfter(on)) {
                     bases.add(BasisCode.DECL_12_3);
                 }
             }
@@ -196,33 +195,33 @@ class RandomHistoriesTest {
 
         /** The opening of the investigation, if it was known. */
         private @Nullable LocalDate investigated() {
-            boolean hidden =
-                    situation.investigationPublicFrom() != null && knownAt.isBefore(situation.investigationPublicFrom());
+            boolean hidden = situation.investigationPublicFrom() != null
+                    && knownAt.isBefore(situation.investigationPublicFrom());
             return situation.investigationOpenedOn() == null || hidden
                     ? null
                     : situation.investigationOpenedOn().earliest();
         }
 
-        /** True, false, or null where it cannot be said. */
-        private @Nullable Boolean examinationBefore(LocalDate out) {
+        private Certainty examinationBefore(LocalDate out) {
             if (situation.examinationOpenedOn() != null) {
-                return situation.examinationOpenedOn().earliest().isBefore(out);
+                return Certainty.of(situation.examinationOpenedOn().earliest().isBefore(out));
             }
             if (situation.trigger() != Situation.Trigger.PROPRIO_MOTU
                     && situation.referredOn() != null
                     && !situation.referredOn().earliest().isBefore(out)) {
-                return false;
+                return Certainty.NO;
             }
-            return null;
+            return Certainty.UNKNOWN;
         }
 
-        private record Membership(boolean party, boolean unclear, @Nullable LocalDate out) {}
+        private record Membership(
+                boolean party, boolean unclear, @Nullable LocalDate out) {}
 
         /** Walks through the known acts in the order of their days. */
         private Membership membership() {
             List<TreatyAction> known = acts.stream()
                     .filter(a -> known(a.known()))
-                    .sorted(Comparator.comparing(a -> a.on().earliest()))
+                    .sorted(Comparator.comparing(a -> day(a.on())))
                     .toList();
             TreatyAction consent = null;
             TreatyAction takenBack = null;
@@ -230,7 +229,7 @@ class RandomHistoriesTest {
             var rescissions = new ArrayList<TreatyAction>();
             Membership last = new Membership(false, false, null);
             for (TreatyAction act : known) {
-                LocalDate day = act.on().earliest();
+                LocalDate day = day(act.on());
                 switch (act.kind()) {
                     case RATIFICATION -> {
                         if (consent != null) {
@@ -244,8 +243,7 @@ class RandomHistoriesTest {
                     case ACCESSION_WITHDRAWN -> {
                         if (consent != null
                                 && (takenBack == null || low(takenBack))
-                                && day.isBefore(
-                                        EntryIntoForce.afterDeposit(consent.on().earliest()))) {
+                                && day.isBefore(EntryIntoForce.afterDeposit(day(consent.on())))) {
                             takenBack = act;
                         }
                     }
@@ -273,7 +271,7 @@ class RandomHistoriesTest {
                 @Nullable TreatyAction takenBack,
                 List<TreatyAction> notices,
                 List<TreatyAction> rescissions) {
-            LocalDate in = EntryIntoForce.afterDeposit(consent.on().earliest());
+            LocalDate in = EntryIntoForce.afterDeposit(day(consent.on()));
             boolean backKnownFact = takenBack != null && !low(takenBack);
             if (on.isBefore(in) || backKnownFact) {
                 return new Membership(false, false, null);
@@ -282,7 +280,7 @@ class RandomHistoriesTest {
                 return new Membership(false, true, null);
             }
             for (TreatyAction notice : notices) {
-                LocalDate out = notice.on().earliest().plusYears(1);
+                LocalDate out = day(notice.on()).plusYears(1);
                 List<TreatyAction> back = rescissionsFor(notice, out);
                 if (back.stream().anyMatch(r -> !low(r))) {
                     continue;
@@ -300,9 +298,13 @@ class RandomHistoriesTest {
             return acts.stream()
                     .filter(a -> known(a.known())
                             && a.kind() == TreatyAction.Kind.WITHDRAWAL_RESCINDED
-                            && !a.on().earliest().isBefore(notice.on().earliest())
-                            && a.on().earliest().isBefore(out))
+                            && !day(a.on()).isBefore(day(notice.on()))
+                            && day(a.on()).isBefore(out))
                     .toList();
+        }
+
+        private static LocalDate day(@Nullable PartialDate date) {
+            return Objects.requireNonNull(date).earliest();
         }
 
         private static boolean low(TreatyAction act) {
@@ -314,10 +316,7 @@ class RandomHistoriesTest {
         }
 
         private CouncilParagraph paragraph(
-                LocalDate adopted,
-                SituationId in,
-                CouncilParagraph.Effect effect,
-                Knowledge known) {
+                LocalDate adopted, SituationId in, CouncilParagraph.Effect effect, Knowledge known) {
             boolean order = effect == CouncilParagraph.Effect.OBLIGES;
             return new CouncilParagraph(
                     key(),
@@ -374,8 +373,8 @@ class RandomHistoriesTest {
 
         @Override
         public String toString() {
-            return "on " + on + " known at " + knownAt + " acts " + acts + " declarations " + declarations
-                    + " council " + council + " situation " + situation;
+            return "on " + on + " known at " + knownAt + " acts " + acts + " declarations " + declarations + " council "
+                    + council + " situation " + situation;
         }
     }
 }
