@@ -68,6 +68,11 @@ public final class RecordedFacts {
                 .readings(read("readings", RecordedFacts::reading));
     }
 
+    /** Every State of the record, in its order. */
+    public static List<StateCode> states() {
+        return read("states", r -> new StateCode(r.get("iso3")));
+    }
+
     static <F> List<F> read(String file, Function<CSVRecord, @Nullable F> row) {
         var rows = new ArrayList<F>();
         try (var reader = Files.newBufferedReader(Path.of("db/reference", file + ".csv"))) {
