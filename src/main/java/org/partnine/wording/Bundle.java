@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language: read once, every pattern parsed at that time, immutable afterwards. */
@@ -23,7 +22,10 @@ final class Bundle {
     private final Map<String, Sentence> sentences = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
+    private final Language language;
+
     private Bundle(Language language) {
+        this.language = language;
         var numbers = Sentence.Numbers.of(language);
         for (String file : PATTERNS) {
             read(file, language).forEach((key, pattern) -> sentences.put(key, parse(key, pattern, numbers)));
@@ -69,10 +71,6 @@ final class Bundle {
         return sentence;
     }
 
-    boolean hasSentence(String key) {
-        return sentences.containsKey(key);
-    }
-
     String words(String key) {
         String found = words.get(key);
         if (found == null) {
@@ -87,14 +85,9 @@ final class Bundle {
         return words.get(key);
     }
 
-    /** The keys of words, in no order. */
-    Set<String> wordKeys() {
-        return Set.copyOf(words.keySet());
-    }
-
     /** Writes a sentence that is to stand inside another. */
     String part(String key, Sentence.Values values) {
-        var draft = new Draft();
+        var draft = new Draft(language);
         sentence(key).write(values, draft);
         return draft.asPart();
     }

@@ -2,7 +2,6 @@ package org.partnine.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A sentence being written. */
 final class Draft {
@@ -14,16 +13,26 @@ final class Draft {
     private final StringBuilder current = new StringBuilder(160);
     private final List<Text.Run> finished = new ArrayList<>(2);
 
+    private final Language language;
+
+    Draft(Language language) {
+        this.language = language;
+    }
+
     void add(String words) {
         current.append(words);
     }
 
-    /** Words of the record: another language, so another run, isolated from the direction around it. */
+    /** Words of the record: another language, so another run, isolated where the text runs the other way. */
     void addRecord(String words) {
-        current.append(FIRST_STRONG_ISOLATE);
+        if (language.isRightToLeft()) {
+            current.append(FIRST_STRONG_ISOLATE);
+        }
         closeRun();
         finished.add(new Text.Run(words, LANGUAGE_OF_RECORD));
-        current.append(POP_ISOLATE);
+        if (language.isRightToLeft()) {
+            current.append(POP_ISOLATE);
+        }
     }
 
     private void closeRun() {
@@ -40,12 +49,12 @@ final class Draft {
     }
 
     /** The draft as a sentence of its own, with a capital where the script has any. */
-    Text asSentence(Locale locale) {
+    Text asSentence() {
         if (finished.isEmpty() && !current.isEmpty()) {
             int first = current.codePointAt(0);
             if (Character.isLowerCase(first)) {
                 int length = Character.charCount(first);
-                current.replace(0, length, current.substring(0, length).toUpperCase(locale));
+                current.replace(0, length, current.substring(0, length).toUpperCase(language.locale()));
             }
         }
         closeRun();

@@ -35,12 +35,16 @@ record Lexicon(
         return own != null ? own : bundle.part("situation.named", name -> names.situation(situation));
     }
 
-    /** What the duty is about: the person, or else the situation, in the words that fit the form. */
-    String matter(Form form, SituationId situation, @Nullable PersonId person, Names names) {
+    /**
+     * What the duty is about: the person, or else the situation, in the words that fit the form.
+     *
+     * @param situation null where the sentence names the situation itself
+     */
+    String matter(Form form, @Nullable SituationId situation, @Nullable PersonId person, Names names) {
         if (person != null) {
             return names.person(person);
         }
-        String where = situation(situation, names);
+        @Nullable String where = situation == null ? null : situation(situation, names);
         return switch (form) {
             case ARREST_SURRENDER, PROVISIONAL_ARREST -> bundle.part("matter.sought", name -> where);
             case SENTENCE_ENFORCEMENT, ART108_APPROVAL -> bundle.part("matter.convicted", name -> where);
@@ -68,7 +72,7 @@ record Lexicon(
                     DIRECT_EXECUTION,
                     PRIVILEGES,
                     INFO_IGO,
-                    HR_COOPERATION -> where;
+                    HR_COOPERATION -> bundle.part("matter.requests", name -> where);
         };
     }
 }

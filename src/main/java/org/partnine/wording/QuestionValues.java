@@ -89,8 +89,14 @@ final class QuestionValues implements Sentence.Values {
         };
     }
 
-    String duty() {
+    private String duty() {
         String matter = matter();
+        return lexicon.bundle().part("duty." + question.form().name(), name -> matter);
+    }
+
+    /** The duty in a sentence that names the situation itself. */
+    String dutyThere() {
+        String matter = lexicon.matter(question.form(), null, question.person(), names);
         return lexicon.bundle().part("duty." + question.form().name(), name -> matter);
     }
 

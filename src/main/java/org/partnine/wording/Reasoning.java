@@ -89,8 +89,8 @@ record Reasoning(Lexicon lexicon) {
     }
 
     private Text sentence(String key, Sentence.Values values) {
-        var draft = new Draft();
+        var draft = new Draft(lexicon.language());
         lexicon.bundle().sentence(key).write(values, draft);
-        return draft.asSentence(lexicon.language().locale());
+        return draft.asSentence();
     }
 }

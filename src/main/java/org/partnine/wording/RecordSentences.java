@@ -49,8 +49,8 @@ record RecordSentences(Lexicon lexicon) {
     }
 
     private String sentence(String key, Sentence.Values values) {
-        var draft = new Draft();
+        var draft = new Draft(lexicon.language());
         lexicon.bundle().sentence(key).write(values, draft);
-        return draft.asSentence(lexicon.language().locale()).toString();
+        return draft.asSentence().toString();
     }
 }

@@ -17,7 +17,7 @@ public record Text(List<Run> runs) {
     /**
      * A stretch of one language.
      *
-     * @param language the tag of its language where it is not the sentence's; null otherwise
+     * @param language the tag of its language where it is quoted from the record; null where it is the sentence's own
      */
     public record Run(String text, @Nullable String language) {
 

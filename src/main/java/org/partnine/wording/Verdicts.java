@@ -31,11 +31,13 @@ record Verdicts(Lexicon lexicon) {
 
     Text verdict(Explanation why, Names names, LocalDate today, LocalDate asOf) {
         var question = new QuestionValues(lexicon, why.question(), names, why.reasonDetails());
-        var draft = new Draft();
+        var draft = new Draft(lexicon.language());
         lexicon.bundle()
                 .sentence("verdict." + why.reason().name())
                 .write(
                         name -> switch (name) {
+                            case "duty" ->
+                                namesTheSituation(why.reason()) ? question.dutyThere() : question.get("duty");
                             case "tense" -> tense(why.question().on(), today);
                             case "citation" -> citation(why);
                             case "effectiveDate" -> effectiveDate(why, question, names);
@@ -50,7 +52,11 @@ record Verdicts(Lexicon lexicon) {
                             default -> question.get(name);
                         },
                         draft);
-        return draft.asSentence(lexicon.language().locale());
+        return draft.asSentence();
+    }
+
+    private static boolean namesTheSituation(VerdictReason reason) {
+        return reason == VerdictReason.BOUND_SC_SHALL || reason == VerdictReason.BOUND_DECL_12_3;
     }
 
     /** Seen from the day of asking. */
