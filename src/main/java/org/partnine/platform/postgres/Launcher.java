@@ -21,11 +21,28 @@ final class Launcher {
     private final PostgresPrograms programs;
     private final boolean asRoot;
 
-    Launcher(PostgresPrograms programs) throws IOException {
+    Launcher(PostgresPrograms programs) {
         this.programs = programs;
         this.asRoot = CurrentUser.isRoot();
-        if (asRoot) {
-            refuseRootWithoutNamespaces();
+    }
+
+    /** Asks the kernel before anything is written, since without its help a root's first start would end half-way. */
+    static void refuseRootWithoutNamespaces() throws IOException {
+        if (!CurrentUser.isRoot()) {
+            return;
+        }
+        var advice =
+                "PostgreSQL refuses to run as root: run Part Nine as an ordinary user (and give it a data directory"
+                        + " of its own), or set spring.datasource.url to a PostgreSQL server of your own";
+        if (!onPath("unshare")) {
+            throw new CannotStart(advice);
+        }
+        var probe = new ProcessBuilder("unshare", "-U", "sh", "-c", "test $(id -u) -ne 0")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (Waiting.forExit(probe) != 0) {
+            throw new CannotStart(advice);
         }
     }
 
@@ -59,22 +76,6 @@ final class Launcher {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         return builder.redirectErrorStream(true);
-    }
-
-    private static void refuseRootWithoutNamespaces() throws IOException {
-        var advice =
-                "PostgreSQL refuses to run as root: run Part Nine as an ordinary user (and give it a data directory"
-                        + " of its own), or set spring.datasource.url to a PostgreSQL server of your own";
-        if (!onPath("unshare")) {
-            throw new CannotStart(advice);
-        }
-        var probe = new ProcessBuilder("unshare", "-U", "sh", "-c", "test $(id -u) -ne 0")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (Waiting.forExit(probe) != 0) {
-            throw new CannotStart(advice);
-        }
     }
 
     private static boolean onPath(String program) {

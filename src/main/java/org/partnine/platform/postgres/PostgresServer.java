@@ -39,6 +39,7 @@ public final class PostgresServer implements AutoCloseable {
         this.directory = directory;
         this.settings = settings;
         this.progress = progress;
+        Launcher.refuseRootWithoutNamespaces();
         DiskTrouble.refuseFullDisk(directory.path(), !Files.exists(directory.cluster()));
         this.launcher = new Launcher(PostgresPrograms.in(directory.programs(), progress));
         this.cluster = new Cluster(directory, launcher);
