@@ -4,22 +4,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.partnine.platform.postgres.CannotStart;
+import org.partnine.platform.reference.ReferenceAtStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
-/** Brings the schema up to date, after making sure that the server and the two logins are fit for it. */
+/** Brings the schema and the reference data up to date, after making sure that the server and the two logins are fit for it. */
 @Component
 class Migration implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
 
     private final String applicationRole;
+    private final ReferenceAtStart reference;
 
-    Migration(@Value("${spring.flyway.placeholders.app_role}") String applicationRole) {
+    Migration(@Value("${spring.flyway.placeholders.app_role}") String applicationRole, ReferenceAtStart reference) {
         this.applicationRole = applicationRole;
+        this.reference = reference;
     }
 
     @Override
@@ -39,6 +42,7 @@ class Migration implements FlywayMigrationStrategy {
             LOG.info("Bringing the database schema up to date ({} steps)", pending);
         }
         flyway.migrate();
+        reference.load(flyway.getConfiguration().getDataSource());
     }
 
     private static void refuseOldServer(Connection connection) throws SQLException {

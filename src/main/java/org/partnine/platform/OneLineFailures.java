@@ -2,6 +2,7 @@ package org.partnine.platform;
 
 import org.jspecify.annotations.Nullable;
 import org.partnine.platform.postgres.CannotStart;
+import org.partnine.platform.reference.ReferenceFaults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -11,7 +12,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Prints a failed start that its cause explains as one line that says what to do. Any other failure keeps Spring
+ * Prints a failed start that its cause explains as one line that says what to do, the faults of a
+ * data set as one line each. Any other failure keeps Spring
  * Boot's report. Registered in {@code META-INF/spring.factories}; the exit code is 1 either way.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,6 +29,10 @@ final class OneLineFailures implements SpringBootExceptionReporter {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart known) {
                 LOG.error(known.getMessage());
+                return true;
+            }
+            if (cause instanceof ReferenceFaults faults) {
+                LOG.error(faults.getMessage());
                 return true;
             }
             if (cause instanceof PortInUseException taken) {

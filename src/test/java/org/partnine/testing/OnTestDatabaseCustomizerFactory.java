@@ -35,6 +35,8 @@ final class OnTestDatabaseCustomizerFactory implements ContextCustomizerFactory 
                     .addFirst(new MapPropertySource(
                             "test-database",
                             Map.of(
+                                    // the seed says what is in the database, not the start
+                                    "part-nine.reference", "",
                                     "spring.datasource.url", database.jdbcUrl(),
                                     "spring.datasource.username", TestServer.APPLICATION.role(),
                                     "spring.datasource.password", TestServer.APPLICATION.password(),
