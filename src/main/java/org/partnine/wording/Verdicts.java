@@ -132,7 +132,7 @@ record Verdicts(Lexicon lexicon) {
     private String cited(Detail.Value value) {
         return switch (value) {
             case Detail.Value.OfProvision of -> lexicon.provisions().citeInSentence(of.provision());
-            case Detail.Value.OfDocument of -> of.symbol();
+            case Detail.Value.OfDocument of -> lexicon.provisions().isolate(of.symbol());
             case Detail.Value.Words words -> words.text();
             case Detail.Value.Day day -> lexicon.dates().date(day.date());
             case Detail.Value.OfCode of -> lexicon.terms().of(of.code());
