@@ -17,6 +17,55 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Acts {
 
+    /** Kinds of act, of both bodies. */
+    public static final List<String> KINDS = List.of(
+            "REFERRAL",
+            "COOPERATION_CLAUSE",
+            "PRACTICAL_ARRANGEMENTS",
+            "EXEMPTION",
+            "EXPENSES",
+            "REPORTING",
+            "DEFERRAL",
+            "PRESIDENTIAL_STATEMENT",
+            "PREAMBLE_REFERENCE",
+            "DRAFT_NOT_ADOPTED",
+            "DRAFT_VETOED",
+            "UN_GUIDANCE",
+            "TRANSMISSION_CHANNEL",
+            "NO_RESPONSE_REPORTED",
+            "TRANSMISSION_OF_FINDING",
+            "PROCEDURE",
+            "PROCEDURE_AMENDMENT",
+            "TOOLKIT",
+            "BUREAU_REPORT_NON_COOPERATION",
+            "RESOLUTION_COOPERATION",
+            "DECLARATION",
+            "RESOLUTION_OMNIBUS",
+            "FOCAL_POINT_APPOINTMENT",
+            "PRESIDENT_STATEMENT",
+            "PRESIDENT_LETTER",
+            "PLENARY_DISCUSSION",
+            "REFERRAL_TRANSMITTED");
+
+    /** What a paragraph of the Council does. */
+    public static final List<String> EFFECTS = List.of(
+            "REFERS",
+            "OBLIGES",
+            "URGES",
+            "INVITES",
+            "EXEMPTS",
+            "EXCLUDES",
+            "DEFERS",
+            "NOTES",
+            "RECALLS",
+            "REITERATES",
+            "WOULD_DEFER",
+            "WOULD_REFER",
+            "GUIDES",
+            "PROVIDES",
+            "REPORTS",
+            "INFORMS");
+
     private static final String BOTH =
             """
             with act as (

@@ -1,0 +1,19 @@
+package org.partnine.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list.
+ *
+ * @param next path of the next part; null at the end
+ * @param asOf the day up to which the record was checked
+ * @param knownAt the instant whose knowledge was asked for; null: the present
+ */
+record ListBody<T>(
+        List<T> items,
+        @Nullable String next,
+        LocalDate asOf,
+        @Nullable Instant knownAt) {}

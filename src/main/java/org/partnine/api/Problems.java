@@ -1,0 +1,110 @@
+package org.partnine.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnine.wording.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the answers to refused requests under {@code /api}, alone. */
+@Component
+class Problems implements HandlerExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final ApiTexts texts;
+    private final RequestedLanguage languages;
+    private final JsonMapper json;
+
+    Problems(ApiTexts texts, RequestedLanguage languages, JsonMapper json) {
+        this.texts = texts;
+        this.languages = languages;
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
+        if (!isOfTheApi(request) || response.isCommitted()) {
+            return null;
+        }
+        ProblemType type = typeOf(fault);
+        if (type == ProblemType.INTERNAL_ERROR) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+        }
+        if (fault instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        write(type, fault instanceof Refused refused ? refused.faults() : List.of(), request, response);
+        return new ModelAndView();
+    }
+
+    static boolean isOfTheApi(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/problems/");
+    }
+
+    private void write(
+            ProblemType type, List<FieldFault> faults, HttpServletRequest request, HttpServletResponse response) {
+        Language language = languages.lenient(request);
+        response.setStatus(type.status());
+        response.setContentType("application/problem+json");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try {
+            response.getOutputStream()
+                    .write(json.writeValueAsBytes(body(type, faults, request.getRequestURI(), language)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reader went away", e);
+        }
+    }
+
+    private ProblemBody body(ProblemType type, List<FieldFault> faults, String path, Language language) {
+        var errors = faults.stream()
+                .map(fault -> new ProblemBody.FaultBody(
+                        fault.parameter(), fault.value(), texts.of(language, fault.accepted(), fault.words())))
+                .toList();
+        return new ProblemBody(
+                type.path(),
+                texts.title(language, type),
+                type.status(),
+                texts.explanation(language, type),
+                path,
+                errors);
+    }
+
+    private static ProblemType typeOf(Exception fault) {
+        return switch (fault) {
+            case Refused refused -> refused.type();
+            case ErrorResponse known -> ofStatus(known.getStatusCode().value());
+            default -> ProblemType.INTERNAL_ERROR;
+        };
+    }
+
+    private static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 400 -> ProblemType.MALFORMED_REQUEST;
+            case 404 -> ProblemType.UNKNOWN_PATH;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> ProblemType.INTERNAL_ERROR;
+        };
+    }
+
+    /** Accepted words that are the same in every language. */
+    static Map<String, String> values(String values) {
+        return Map.of("values", values);
+    }
+}

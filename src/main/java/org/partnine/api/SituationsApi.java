@@ -1,0 +1,141 @@
+package org.partnine.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnine.documents.Slice;
+import org.partnine.findings.Acts;
+import org.partnine.findings.FindingFilter;
+import org.partnine.findings.Findings;
+import org.partnine.law.rome.Situation;
+import org.partnine.obligations.FactsOnRecord;
+import org.partnine.requests.RequestEvents;
+import org.partnine.requests.Requests;
+import org.partnine.situations.Persons;
+import org.partnine.situations.SituationFilter;
+import org.partnine.situations.Situations;
+import org.partnine.situations.Warrants;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Situations before the Court. */
+@RestController
+@RequestMapping(path = "/api/v1/situations", produces = MediaType.APPLICATION_JSON_VALUE)
+class SituationsApi {
+
+    private static final List<String> STATUS =
+            List.of("OPEN", "INVESTIGATION_CONCLUDED", "CLOSED_NO_INVESTIGATION", "PRELIMINARY_EXAMINATION");
+
+    private final Situations situations;
+    private final Persons persons;
+    private final Warrants warrants;
+    private final Requests requests;
+    private final RequestEvents events;
+    private final Findings findings;
+    private final Acts acts;
+    private final FactsOnRecord record;
+    private final OnRecord named;
+    private final Listing listing;
+
+    SituationsApi(
+            Situations situations,
+            Persons persons,
+            Warrants warrants,
+            Requests requests,
+            RequestEvents events,
+            Findings findings,
+            Acts acts,
+            FactsOnRecord record,
+            OnRecord named,
+            Listing listing) {
+        this.situations = situations;
+        this.persons = persons;
+        this.warrants = warrants;
+        this.requests = requests;
+        this.events = events;
+        this.findings = findings;
+        this.acts = acts;
+        this.record = record;
+        this.named = named;
+        this.listing = listing;
+    }
+
+    @GetMapping
+    @Operation(summary = "Situations before the Court, by name")
+    ResponseEntity<ListBody<SituationBody>> list(
+            @Parameter(description = "State on whose territory the crimes were committed", example = "SDN")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String state,
+            @Parameter(
+                            description = "How it came to the Court",
+                            schema = @Schema(implementation = Situation.Trigger.class))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String trigger,
+            @Parameter(description = "Status as recorded", example = "OPEN") @RequestParam(required = false) @Nullable
+                    String status,
+            @Parameter(description = "Part of the name or number", example = "Darfur")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String text,
+            @Parameter(description = Doc.KNOWN_AT) @RequestParam(required = false) @Nullable String knownAt,
+            @Parameter(description = Doc.LIMIT, example = "50") @RequestParam(required = false) @Nullable String limit,
+            @Parameter(description = Doc.CURSOR) @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request) {
+        var fields = new Fields();
+        var code = fields.state("state", state);
+        var how = fields.code("trigger", trigger, Situation.Trigger.class);
+        var standing = fields.code("status", status, STATUS);
+        var words = fields.text("text", text);
+        var wanted = listing.wanted(limit, cursor, Cursor.Sort.BY_TEXT, knownAt, fields);
+        fields.check();
+        var filter = new SituationFilter(named.state("state", code), how, standing, words);
+        var page = situations.list(filter, wanted.slice(), listing.at(wanted.knownAt()));
+        return listing.answer(request, wanted, page, SituationBody::of);
+    }
+
+    @GetMapping("/{*id}")
+    @Operation(summary = "One situation: persons sought, warrants, acts of the Council, requests, findings")
+    SituationDetailBody one(
+            @Parameter(description = Doc.SITUATION, example = "ICC-02/05") @PathVariable String id,
+            @Parameter(description = Doc.KNOWN_AT) @RequestParam(required = false) @Nullable String knownAt) {
+        var fields = new Fields();
+        var instant = fields.instant("knownAt", knownAt);
+        var wanted = PathId.of("id", id, fields);
+        fields.check();
+        var at = listing.at(instant);
+        var situation = situations
+                .find(wanted, at)
+                .orElseThrow(() -> new Refused(
+                        ProblemType.UNKNOWN_SITUATION, new FieldFault("id", wanted, "accepted.known-situation")));
+        var asked = requests.in(situation.id(), at);
+        return new SituationDetailBody(
+                SituationBody.of(situation),
+                persons.soughtIn(situation.id(), at).stream()
+                        .map(PersonBody::of)
+                        .toList(),
+                warrants.in(situation.id(), at).stream().map(WarrantBody::of).toList(),
+                acts.in(situation.id(), at).stream().map(ActBody::of).toList(),
+                CourtRequestBody.of(asked, events.of(asked, at)),
+                findings
+                        .list(
+                                new FindingFilter(null, situation.id(), null, null, null, null, null, null),
+                                Slice.first(Integer.MAX_VALUE - 1),
+                                at)
+                        .rows()
+                        .stream()
+                        .map(FindingBody::of)
+                        .toList(),
+                record.dataSet().asOf(),
+                instant);
+    }
+}
