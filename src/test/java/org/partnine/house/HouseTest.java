@@ -52,8 +52,7 @@ class HouseTest {
     }
 
     static Stream<Arguments> pairsOfRooms() {
-        return House.rooms().stream()
-                .flatMap(from -> House.rooms().stream().map(to -> Arguments.of(from, to)));
+        return House.rooms().stream().flatMap(from -> House.rooms().stream().map(to -> Arguments.of(from, to)));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -97,8 +96,10 @@ class HouseTest {
     private JavaClasses plant(String packageName, String type) throws IOException {
         ClassDesc name = ClassDesc.of(packageName, "Planted");
         byte[] bytes = ClassFile.of()
-                .build(name, c -> c.withFlags(AccessFlag.PUBLIC)
-                        .withField("seen", ClassDesc.of(type), f -> f.withFlags(AccessFlag.PRIVATE)));
+                .build(
+                        name,
+                        c -> c.withFlags(AccessFlag.PUBLIC)
+                                .withField("seen", ClassDesc.of(type), f -> f.withFlags(AccessFlag.PRIVATE)));
         Files.write(planted.resolve("Planted.class"), bytes);
         return new ClassFileImporter().importPath(planted);
     }
