@@ -18,6 +18,10 @@ public final class Citations {
             Pattern.compile("\\G,? ((?:OP|PP) ?[1-9]\\d?(?:\\([a-z]\\))?)(?!\\w)");
     private static final Pattern NAMES_ITS_TEXT = Pattern.compile("(?:RS|Rome Statute|RPE|RoC) .*");
 
+    /** Every symbol holds one of these; most words hold none, and need no closer look. */
+    private static final Pattern HINT = Pattern.compile(
+            "ICC|[SA]/|C\\.N\\.|UNTS|legal-tools|IT.\\d|ICTR|MICT|RS |Rome Statute|RPE |RoC |\\d/|OJ |Assembly/");
+
     private Citations() {}
 
     /** Reads a text that is one symbol in its proper form; empty for anything else. */
@@ -46,6 +50,9 @@ public final class Citations {
      * provision counts only if its text is named ({@code RS art. 87(7)}): a bare {@code art. 18} may be of any treaty.
      */
     public static List<Citation> recognise(String text) {
+        if (!HINT.matcher(text).find()) {
+            return List.of();
+        }
         String plain = DOUBLE_SYMBOL.matcher(plain(text)).replaceAll("$1 ");
         List<Found> found = new ArrayList<>();
         for (CitationType type : CitationType.values()) {
