@@ -2,7 +2,9 @@ package org.partnine.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -35,6 +37,7 @@ class ObligationsApi {
     private final RecordNames names;
     private final AnswerTags tags;
     private final ApiTexts texts;
+    private final WrittenAnswers written;
 
     ObligationsApi(
             QuestionReader questions,
@@ -42,19 +45,27 @@ class ObligationsApi {
             RequestedLanguage languages,
             RecordNames names,
             AnswerTags tags,
-            ApiTexts texts) {
+            ApiTexts texts,
+            WrittenAnswers written) {
         this.questions = questions;
         this.obligations = obligations;
         this.languages = languages;
         this.names = names;
         this.tags = tags;
         this.texts = texts;
+        this.written = written;
     }
 
     @GetMapping
     @Operation(summary = "Whether an addressee owed cooperation on a day, on which bases, and why, step by step")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = ObligationBody.class)))
     @Nullable
-    ResponseEntity<ObligationBody> onDay(
+    ResponseEntity<byte[]> onDay(
             @Parameter(description = Doc.STATE + "; this or addressee", example = "ZAF")
                     @RequestParam(required = false)
                     @Nullable
@@ -97,19 +108,22 @@ class ObligationsApi {
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return null;
         }
-        var answered = obligations.answer(asked.question(), asked.instant());
-        var body = new AnswerWriter(
-                        Wording.in(language),
-                        names.at(asked.instant()),
-                        asked,
-                        answered,
-                        texts.of(language, "not-advice", Map.of()))
-                .body();
+        byte[] body = written.of(tag, asked, () -> answer(asked, language));
         return ResponseEntity.ok()
                 .eTag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, NO_CACHE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .body(body);
+    }
+
+    private ObligationBody answer(QuestionReader.AskedOf asked, Language language) {
+        return new AnswerWriter(
+                        Wording.in(language),
+                        names.at(asked.instant()),
+                        asked,
+                        obligations.answer(asked.question(), asked.instant()),
+                        texts.of(language, "not-advice", Map.of()))
+                .body();
     }
 }

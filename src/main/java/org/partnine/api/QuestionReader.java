@@ -68,6 +68,21 @@ class QuestionReader {
             return asked.instant();
         }
 
+        /** The same question, whenever it is asked; a state of knowledge that was asked for by its instant stays. */
+        AskedOf withoutTime() {
+            return new AskedOf(
+                    question,
+                    new Asked(
+                            asked.on,
+                            asked.form,
+                            asked.situation,
+                            asked.person,
+                            asked.conductOn,
+                            asked.knownAt,
+                            asked.knownAt == null ? Instant.MAX : asked.knownAt,
+                            asked.today));
+        }
+
         LocalDate today() {
             return asked.today();
         }
