@@ -105,7 +105,7 @@ class RandomHistoriesTest {
                         null,
                         null,
                         random.nextInt(3) == 0 ? Example.OTHER : Example.SIT,
-                        JurisdictionDeclaration.Standing.values()[random.nextInt(3)],
+                        List.of(JurisdictionDeclaration.Standing.values()).get(random.nextInt(3)),
                         source(Confidence.HIGH),
                         knowledge()));
             }
@@ -121,7 +121,7 @@ class RandomHistoriesTest {
             situation = new Situation(
                     Example.SIT,
                     null,
-                    Situation.Trigger.values()[random.nextInt(3)],
+                    List.of(Situation.Trigger.values()).get(random.nextInt(3)),
                     maybeDay(),
                     maybeDay(),
                     maybeDay(),
@@ -226,19 +226,17 @@ class RandomHistoriesTest {
             TreatyAction consent = null;
             TreatyAction takenBack = null;
             var notices = new ArrayList<TreatyAction>();
-            var rescissions = new ArrayList<TreatyAction>();
             Membership last = new Membership(false, false, null);
             for (TreatyAction act : known) {
                 LocalDate day = day(act.on());
                 switch (act.kind()) {
                     case RATIFICATION -> {
                         if (consent != null) {
-                            last = merge(last, status(consent, takenBack, notices, rescissions));
+                            last = merge(last, status(consent, takenBack, notices));
                         }
                         consent = act;
                         takenBack = null;
                         notices.clear();
-                        rescissions.clear();
                     }
                     case ACCESSION_WITHDRAWN -> {
                         if (consent != null
@@ -248,7 +246,6 @@ class RandomHistoriesTest {
                         }
                     }
                     case WITHDRAWAL_NOTICE -> notices.add(act);
-                    case WITHDRAWAL_RESCINDED -> rescissions.add(act);
                     default -> {
                         // without effect
                     }
@@ -256,7 +253,7 @@ class RandomHistoriesTest {
             }
             if (consent != null) {
                 // a rescission may come after a later instrument and still take back the older notice
-                last = merge(last, status(consent, takenBack, notices, rescissions));
+                last = merge(last, status(consent, takenBack, notices));
             }
             return last;
         }
@@ -266,11 +263,7 @@ class RandomHistoriesTest {
             return speaks ? newer : older;
         }
 
-        private Membership status(
-                TreatyAction consent,
-                @Nullable TreatyAction takenBack,
-                List<TreatyAction> notices,
-                List<TreatyAction> rescissions) {
+        private Membership status(TreatyAction consent, @Nullable TreatyAction takenBack, List<TreatyAction> notices) {
             LocalDate in = EntryIntoForce.afterDeposit(day(consent.on()));
             boolean backKnownFact = takenBack != null && !low(takenBack);
             if (on.isBefore(in) || backKnownFact) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -243,24 +244,28 @@ public final class RecordedFacts {
     private static List<Request> requests() {
         Map<String, Request.To> groups = new HashMap<>();
         Map<String, Set<StateCode>> members = new HashMap<>();
-        Map<String, Boolean> open = new HashMap<>();
-        Map<String, Boolean> onlyNonParties = new HashMap<>();
+        Set<String> open = new HashSet<>();
+        Set<String> nonParties = new HashSet<>();
         read("addressee_groups", r -> {
             String code = r.get("group");
             members.computeIfAbsent(code, c -> new HashSet<>()).addAll(states(r.get("iso3")));
-            open.merge(code, r.get("rule").equals("NOT_NAMED"), Boolean::logicalOr);
-            onlyNonParties.put(code, Boolean.valueOf(r.get("only_non_parties")));
+            if (r.get("rule").equals("NOT_NAMED")) {
+                open.add(code);
+            }
+            if (r.get("only_non_parties").equals("true")) {
+                nonParties.add(code);
+            }
             if (r.get("rule").equals("STATES_PARTIES_ON_THE_DAY")) {
                 groups.put(code, new Request.To.AllStatesParties());
             }
             return null;
         });
         members.forEach((code, states) -> groups.putIfAbsent(
-                code, new Request.To.Group(code, states, onlyNonParties.get(code), !open.get(code))));
+                code, new Request.To.Group(code, states, nonParties.contains(code), !open.contains(code))));
         return read("requests", r -> {
             PartialDate publicOn = date(r, "public_on");
             Request.To to = r.get("addressee_kind").equals("GROUP")
-                    ? groups.get(r.get("addressee"))
+                    ? Objects.requireNonNull(groups.get(r.get("addressee")))
                     : new Request.To.One(addressee(r.get("addressee")));
             return new Request(
                     r.get("request_id"),
