@@ -14,6 +14,7 @@ import org.partnine.obligations.Obligations;
 import org.partnine.obligations.Subjects;
 import org.partnine.wording.Language;
 import org.partnine.wording.Names;
+import org.partnine.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,12 +57,27 @@ class AskPages {
             case Asked.Faulty faulty -> page(form, faulty.faults(), language, clock.instant(), null);
             case Asked.Understood asked ->
                 page(
-                        form,
+                        named(form, asked, language),
                         List.of(),
                         language,
                         asked.knownAt(),
                         ruling(asked.question(), asked.knownAt(), language, today));
         };
+    }
+
+    /** The question as it was understood, in names rather than codes. */
+    private AskForm named(AskForm form, Asked.Understood asked, Language language) {
+        Question question = asked.question();
+        Names recorded = names.at(asked.knownAt());
+        String number = recorded.situationNumber(question.situation());
+        return new AskForm(
+                Wording.in(language).name(question.addressee()),
+                form.on(),
+                question.form().name(),
+                question.person() == null ? "" : recorded.person(question.person()),
+                number == null ? question.situation().value() : number,
+                form.knownAt(),
+                form.conductOn());
     }
 
     private Ruling ruling(Question question, Instant knownAt, Language language, LocalDate today) {

@@ -3,9 +3,20 @@ package org.partnine.web;
 import com.ibm.icu.number.NumberFormatter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnine.documents.Citations;
+import org.partnine.law.Addressee;
 import org.partnine.law.Form;
+import org.partnine.law.OrganisationCode;
+import org.partnine.law.PartialDate;
 import org.partnine.law.Provision;
+import org.partnine.law.Qualifier;
+import org.partnine.law.SituationId;
+import org.partnine.law.StateCode;
+import org.partnine.law.rome.TreatyAction;
+import org.partnine.requests.RequestEntry;
 import org.partnine.wording.Language;
+import org.partnine.wording.Names;
 import org.partnine.wording.Wording;
 
 /**
@@ -78,9 +89,11 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
                 Page.Section.FINDINGS);
     }
 
-    /** The page of a document, by its symbol. */
-    public String document(String symbol) {
-        return new Address("/documents", Map.of("symbol", List.of(symbol))).toString();
+    /** The page of a document, by its symbol; null for what is no symbol that the register makes a document of. */
+    public @Nullable String document(String symbol) {
+        return Citations.parse(symbol).isEmpty()
+                ? null
+                : new Address("/documents", Map.of("symbol", List.of(symbol))).toString();
     }
 
     /** The verdict in one sentence. */
@@ -104,5 +117,60 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
         return NumberFormatter.withLocale(language().conventions())
                 .format(number)
                 .toString();
+    }
+
+    /** As much of the date as is known; a word for an unknown one. */
+    public String day(@Nullable PartialDate date) {
+        return date == null ? text("day.unknown") : wording.date(date);
+    }
+
+    /** A stay or another span of days, both included. */
+    public String days(PartialDate from, @Nullable PartialDate to) {
+        return to == null || to.equals(from)
+                ? wording.date(from)
+                : text("day.between", "first", wording.date(from), "last", wording.date(to));
+    }
+
+    public String state(StateCode code) {
+        return wording.name(new Addressee.State(code));
+    }
+
+    /** The situation as a heading: its phrase with a capital. */
+    public String situation(SituationId situation, Names names) {
+        String phrase = wording.situation(situation, names);
+        return phrase.substring(0, 1).toUpperCase(language().locale()) + phrase.substring(1);
+    }
+
+    /** The label of a code of one of the record's own lists. */
+    public String label(String list, String code) {
+        return wording.terms().of(list, code);
+    }
+
+    /** Whom a request was addressed to. */
+    public String addressee(RequestEntry request) {
+        return switch (request.addresseeKind()) {
+            case "STATE" -> state(new StateCode(request.addressee()));
+            case "ORGANISATION" -> wording.name(new Addressee.Organisation(new OrganisationCode(request.addressee())));
+            default -> label("addresseeGroup", request.addressee());
+        };
+    }
+
+    /** A ground of the law by its label, or what the record says instead of one. */
+    public String ground(String code) {
+        for (Qualifier qualifier : Qualifier.values()) {
+            if (qualifier.name().equals(code)) {
+                return wording.terms().of(qualifier);
+            }
+        }
+        return label("plea.ground", code);
+    }
+
+    /** A treaty by its name. */
+    public String treaty(String code) {
+        return switch (code) {
+            case "ROME" -> wording.terms().of(TreatyAction.Treaty.ROME);
+            case "APIC" -> wording.terms().of(TreatyAction.Treaty.APIC);
+            default -> label("treaty", code);
+        };
     }
 }

@@ -9,26 +9,20 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnine.testing.OnTestDatabase;
+import org.partnine.testing.ReferenceData;
 import org.partnine.wording.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What every page has: language, direction, frame, headers; and readable faults. */
-@WebMvcTest(controllers = ErrorsForTest.class)
-@Import({
-    Assets.class,
-    PageView.class,
-    PageResults.class,
-    LanguageArgument.class,
-    WebSetup.class,
-    ErrorsAsPages.class,
-    SecurityHeaders.class,
-    ErrorsForTest.class
-})
+/** What every page has: language, direction, frame, headers; and readable faults. Asks {@link ErrorsForTest}. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase(seed = ReferenceData.class)
 class FramesTest {
 
     @Autowired

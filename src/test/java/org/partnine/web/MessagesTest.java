@@ -19,7 +19,22 @@ import org.partnine.wording.Language;
 class MessagesTest {
 
     /** Proper names and abbreviations that are the same in two languages, or may be. */
-    private static final Set<String> SAME_IN_LATIN_SCRIPT = Set.of("page.product", "day.between", "nav.SITUATIONS");
+    private static final Set<String> SAME_IN_LATIN_SCRIPT = Set.of(
+            "day.between",
+            "fact.declaration",
+            "fact.situation",
+            "form.question",
+            "form.situation",
+            "nav.SITUATIONS",
+            "page.home.held.situations",
+            "page.product",
+            "source.title",
+            "table.code",
+            "table.declarations",
+            "table.pleas",
+            "table.situation",
+            "table.source",
+            "table.visits");
 
     @ParameterizedTest
     @EnumSource(Language.class)

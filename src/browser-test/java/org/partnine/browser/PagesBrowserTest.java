@@ -1,0 +1,163 @@
+package org.partnine.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnine.testing.OnTestDatabase;
+import org.partnine.testing.ReferenceData;
+import org.partnine.wording.Language;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page in every language, light and dark: accessible by axe's rules, quiet, self-contained, fit for a phone. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@OnTestDatabase(seed = ReferenceData.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesBrowserTest {
+
+    private static final String ASKED =
+            "/ask?state=ZAF&on=2015-06-13&form=ARREST_SURRENDER&person=al-bashir&situation=ICC-02/05";
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Addresses by the names of their pictures. */
+    private enum Shown {
+        HOME("/?"),
+        ASK("/ask?"),
+        FAULTS("/ask?state=Narnia&on=&"),
+        ANSWER(ASKED + "&"),
+        STATES("/states?"),
+        STATE("/states/ZAF?on=2015-06-13&"),
+        SITUATIONS("/situations?"),
+        SITUATION("/situations/ICC-02/05?"),
+        PERSONS("/persons?"),
+        PERSON("/persons/al-bashir?"),
+        FINDINGS("/findings?"),
+        FINDING("/findings/F-SDN-2010?"),
+        DOCUMENT("/documents?symbol=S/RES/1593%20(2005)&"),
+        MISSING("/states/XXX?");
+
+        private final String address;
+
+        Shown(String address) {
+            this.address = address;
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private Browsing browser;
+
+    @BeforeAll
+    void openBrowser() {
+        browser = new Browsing(port);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pages_break_no_rule_of_accessibility_and_ask_no_other_host(Language language) {
+        var faults = new ArrayList<String>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var visit = browser.visit(scheme, 1280, 900)) {
+                for (Shown shown : Shown.values()) {
+                    visit.open(shown.address + "lang=" + language.tag());
+                    new AxeBuilder(visit.page)
+                            .withTags(RULES)
+                            .analyze()
+                            .getViolations()
+                            .forEach(rule -> faults.add(shown + " " + scheme + ": " + rule.getId() + " "
+                                    + rule.getNodes().getFirst().getHtml()));
+                    picture(visit, shown + "-" + language.tag() + "-" + scheme);
+                }
+                visit.complaints.stream()
+                        // What the browser says of the two pages that are faults on purpose.
+                        .filter(complaint ->
+                                !complaint.contains("status of 400") && !complaint.contains("status of 404"))
+                        .forEach(faults::add);
+                faults.addAll(visit.elsewhere);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pages_fit_a_screen_of_320_pixels(Language language) {
+        var wide = new ArrayList<String>();
+        try (var visit = browser.visit(ColorScheme.LIGHT, 320, 700)) {
+            for (Shown shown : Shown.values()) {
+                visit.open(shown.address + "lang=" + language.tag());
+                Object overflow = visit.page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (!overflow.equals(0)) {
+                    wide.add(shown + ": " + overflow);
+                }
+                picture(visit, shown + "-" + language.tag() + "-PHONE");
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void the_question_can_be_asked_by_keyboard_alone() {
+        try (var visit = browser.visit(ColorScheme.LIGHT, 1280, 900)) {
+            visit.open("/ask?lang=en");
+            var keyboard = visit.page.keyboard();
+
+            keyboard.press("Tab");
+            assertThat(focused(visit)).isEqualTo("#content");
+            visit.page.locator("#state").focus();
+            keyboard.type("South Africa");
+            tabTo(visit, "form");
+            tabTo(visit, "person");
+            keyboard.type("Omar Hassan Ahmad Al Bashir");
+            keyboard.press("Escape");
+            tabTo(visit, "situation");
+            keyboard.press("Enter");
+            visit.page.waitForURL("**/ask?state=**");
+
+            assertThat(visit.page.locator("h1").textContent())
+                    .contains("South Africa")
+                    .contains("Bashir");
+        }
+    }
+
+    private static void tabTo(Browsing.Visit visit, String id) {
+        for (int presses = 0; presses < 8; presses++) {
+            visit.page.keyboard().press("Tab");
+            if (visit.page.evaluate("() => document.activeElement.id").equals(id)) {
+                return;
+            }
+        }
+        throw new AssertionError("the tabulator does not reach " + id);
+    }
+
+    private static Object focused(Browsing.Visit visit) {
+        return visit.page.evaluate("() => document.activeElement.getAttribute('href')");
+    }
+
+    private static void picture(Browsing.Visit visit, String name) {
+        visit.page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT) + ".png")));
+    }
+}

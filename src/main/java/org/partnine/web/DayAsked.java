@@ -1,0 +1,31 @@
+package org.partnine.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The day in the address of a page of the record. */
+final class DayAsked {
+
+    private DayAsked() {}
+
+    /**
+     * The day as written; without the parameter, today.
+     *
+     * @throws ResponseStatusException 400, if it is no day; an empty one is not taken for today either
+     */
+    static LocalDate of(@Nullable String on, Clock clock) {
+        if (on == null) {
+            return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        }
+        try {
+            return LocalDate.parse(on);
+        } catch (DateTimeException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a day: " + on, e);
+        }
+    }
+}

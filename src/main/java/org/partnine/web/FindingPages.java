@@ -1,0 +1,67 @@
+package org.partnine.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnine.findings.Acts;
+import org.partnine.findings.FindingEntry;
+import org.partnine.findings.FindingFilter;
+import org.partnine.findings.Findings;
+import org.partnine.findings.ProceedingEvents;
+import org.partnine.requests.Pleas;
+import org.partnine.visits.Visits;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What Chambers decided on compliance. */
+@Controller
+class FindingPages {
+
+    private final Findings findings;
+    private final ProceedingEvents events;
+    private final Pleas pleas;
+    private final Visits visits;
+    private final Acts acts;
+    private final RecordedNames names;
+    private final Clock clock;
+
+    FindingPages(
+            Findings findings,
+            ProceedingEvents events,
+            Pleas pleas,
+            Visits visits,
+            Acts acts,
+            RecordedNames names,
+            Clock clock) {
+        this.findings = findings;
+        this.events = events;
+        this.pleas = pleas;
+        this.visits = visits;
+        this.acts = acts;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/findings")
+    FindingsPage list(@RequestParam(name = "after", required = false) @Nullable String after) {
+        Instant now = clock.instant();
+        var all = new FindingFilter(null, null, null, null, null, null, null, null);
+        var page = findings.list(all, Pager.slice(after), now);
+        return new FindingsPage(page.rows(), names.at(now), Pager.next("/findings", "text", null, page.next()));
+    }
+
+    @GetMapping("/findings/{id}")
+    FindingPage finding(@PathVariable("id") String id) {
+        Instant now = clock.instant();
+        FindingEntry finding = findings.find(id, now).orElseThrow(() -> new NotFound(NotFound.Kind.FINDING, id));
+        return new FindingPage(
+                finding,
+                visits.inMatterOf(finding.key(), now),
+                pleas.inMatterOf(finding.key(), now),
+                events.of(finding.key(), now),
+                acts.concerning(finding.key(), now),
+                names.at(now));
+    }
+}

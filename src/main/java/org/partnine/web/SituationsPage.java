@@ -1,0 +1,19 @@
+package org.partnine.web;
+
+import java.util.List;
+import org.partnine.situations.SituationEntry;
+import org.partnine.wording.Names;
+
+/** The situations before the Court. */
+public record SituationsPage(List<SituationEntry> rows, Names names) implements Page {
+
+    @Override
+    public String template() {
+        return "records/situations";
+    }
+
+    @Override
+    public Section section() {
+        return Section.SITUATIONS;
+    }
+}

@@ -1,0 +1,185 @@
+package org.partnine.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnine.testing.OnTestDatabase;
+import org.partnine.testing.ReferenceData;
+import org.partnine.wording.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Every page on the facts that ship with the product, in each outcome. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase(seed = ReferenceData.class)
+class PagesTest {
+
+    private static final String ASKED =
+            "/ask?state=ZAF&on=2015-06-13&form=ARREST_SURRENDER&person=al-bashir&situation=ICC-02/05";
+
+    static final List<String> PAGES = List.of(
+            "/",
+            "/ask",
+            ASKED,
+            "/ask?addressee=UN&on=2010-01-01&situation=dar",
+            "/states",
+            "/states/ZAF?on=2015-06-13",
+            "/states/UKR",
+            "/situations",
+            "/situations/ICC-02/05",
+            "/persons",
+            "/persons/al-bashir",
+            "/findings",
+            "/findings/F-SDN-2010",
+            "/documents?symbol=ICC-02/05-01/09-302");
+
+    @Autowired
+    private MockMvcTester web;
+
+    static Stream<Arguments> pagesInEveryLanguage() {
+        var all = new ArrayList<Arguments>();
+        for (String page : PAGES) {
+            for (Language language : Language.values()) {
+                all.add(Arguments.of(page, language));
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInEveryLanguage")
+    void a_page_is_whole_in_every_language(String page, Language language) {
+        MvcTestResult shown = get(page + (page.contains("?") ? "&" : "?") + "lang=" + language.tag());
+
+        assertThat(shown).hasStatusOk();
+        assertThat(shown)
+                .bodyText()
+                .contains("dir=\"" + language.direction() + "\"")
+                .contains("</html>")
+                .containsOnlyOnce("<h1")
+                .satisfies(InlineCode::isAbsentFrom);
+    }
+
+    @Test
+    void the_first_question_is_answered_with_verdict_bases_route_and_later_finding() {
+        assertThat(get(ASKED))
+                .bodyText()
+                .contains("South Africa was bound to arrest and surrender Omar Hassan Ahmad Al Bashir")
+                .contains("since 1 July 2002")
+                .contains("Immunity raised")
+                .contains("Finding, referral to the Assembly or the Council possible")
+                .containsPattern("(?s)id=\"later\".*ICC-02/05-01/09-302")
+                .contains("Known only after that day")
+                .contains("Not legal advice.");
+    }
+
+    @Test
+    void a_question_in_names_is_understood_and_its_permanent_link_is_in_codes() {
+        assertThat(get("/ask?state=Afrique du Sud&on=2015-06-13&form=ARREST_SURRENDER"
+                        + "&person=Omar Hassan Ahmad Al Bashir&situation="))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/ask?state=ZAF&amp;on=2015-06-13&amp;form=ARREST_SURRENDER"
+                        + "&amp;situation=ICC-02/05&amp;person=al-bashir&amp;knownAt=");
+    }
+
+    @Test
+    void a_past_state_of_knowledge_does_not_know_the_later_finding() {
+        assertThat(get(ASKED + "&knownAt=2016-01-31")).hasStatusOk().bodyText().doesNotContain("ICC-02/05-01/09-302");
+    }
+
+    @Test
+    void faults_are_listed_with_links_to_their_fields_and_the_input_is_kept() {
+        assertThat(get("/ask?state=Narnia&on=13/06/2015&form=ARREST_SURRENDER&person=&situation=ICC-02/05"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("href=\"#state\"", "href=\"#on\"", "value=\"Narnia\"", "value=\"ICC-02/05\"")
+                .contains("aria-invalid=\"true\" aria-describedby=\"state-fault\"")
+                .contains("“13/06/2015” is no day")
+                .doesNotContain("href=\"#situation\"");
+    }
+
+    @Test
+    void an_empty_day_is_not_taken_for_today() {
+        assertThat(get("/ask?state=ZAF&on=&situation=ICC-02/05")).hasStatus(400);
+        assertThat(get("/states?on=")).hasStatus(400);
+    }
+
+    @Test
+    void without_a_situation_and_a_person_the_situation_is_asked_for() {
+        assertThat(get("/ask?state=ZAF&on=2015-06-13"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("href=\"#situation\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/states/XXX",
+                "/states/Africa",
+                "/situations/none",
+                "/persons/none",
+                "/findings/none",
+                "/documents?symbol=none",
+                "/no/such/page"
+            })
+    void what_the_register_does_not_hold_is_a_readable_page(String address) {
+        assertThat(get(address))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Not in the register")
+                .satisfies(InlineCode::isAbsentFrom);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/states/ZAF?on=2015-02-30", "/findings?after=nonsense", "/documents"})
+    void what_cannot_be_understood_is_a_readable_page(String address) {
+        assertThat(get(address)).hasStatus(400).bodyText().contains("The address could not be understood");
+    }
+
+    @Test
+    void a_long_list_goes_on_where_it_stopped_without_showing_a_row_twice() {
+        String first = body("/persons");
+        String next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1");
+        String second = body(next);
+
+        assertThat(links(first)).hasSize(50).doesNotContainAnyElementsOf(links(second));
+        assertThat(links(second)).isNotEmpty();
+        assertThat(second).doesNotContain("rel=\"next\"");
+    }
+
+    private static List<String> links(String page) {
+        return Pattern.compile("<th scope=\"row\"><a href=\"(/persons/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get().uri(address).accept(MediaType.TEXT_HTML).exchange();
+    }
+
+    private String body(String address) {
+        try {
+            return get(address).getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
