@@ -6,6 +6,7 @@ build
 DATA=$(mktemp -d)
 trap 'rm -rf "$DATA"' EXIT
 PORT=18093
+WORK_ABS=$(pwd)/$WORK
 
 timed() { # name, directory, command ...
   local name=$1 data=$2 times="" run
@@ -13,7 +14,7 @@ timed() { # name, directory, command ...
   for run in 1 2 3; do
     case "$name" in *first*) rm -rf "$data" ;; esac
     local start=$(date +%s.%N)
-    setsid "$@" >"$WORK/$run.log" 2>&1 &
+    setsid "$@" >"$WORK_ABS/$run.log" 2>&1 &
     local pid=$!
     await "http://127.0.0.1:$PORT/"
     times="$times $(echo "$(date +%s.%N) - $start" | bc)"
@@ -25,9 +26,10 @@ timed() { # name, directory, command ...
   echo "$name: $(echo $times | tr ' ' '\n' | sort -n | sed -n 2p) s (of$times)"
 }
 
-MVN="mvn -B -o spring-boot:run -Dspring-boot.run.arguments=--server.port=$PORT,--part-nine.data-directory=$DATA/mvn"
-timed "mvn spring-boot:run, first start" "$DATA/mvn" sh -c "$MVN | sed 's/,/ /'"
+MVN="mvn -B -o spring-boot:run '-Dspring-boot.run.arguments=--server.port=$PORT --part-nine.data-directory=$DATA/mvn'"
+timed "mvn spring-boot:run, first start" "$DATA/mvn" sh -c "$MVN"
 timed "mvn spring-boot:run, later start" "$DATA/mvn" sh -c "$MVN"
-bin/aot "$JAR" "$WORK/aot" >/dev/null
+JAVA_HOME="$(dirname "$JAVA")" bin/aot >/dev/null
+cd target/part-nine
 timed "extracted jar with AOT cache, later start" "$DATA/mvn" \
-  "$JAVA/java" -XX:AOTCache="$WORK/aot/part-nine.aot" -jar "$WORK/aot/part-nine.jar" --server.port=$PORT --part-nine.data-directory="$DATA/mvn"
+  "$JAVA/java" -XX:AOTCache=part-nine.aot -jar part-nine.jar --server.port=$PORT --part-nine.data-directory="$DATA/mvn"
