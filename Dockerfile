@@ -15,8 +15,8 @@ COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 # The start-up cache: made by a training run of the very files that will run, on a database of its own that goes with it.
-RUN java -XX:AOTCacheOutput=part-nine.aot -Dspring.context.exit=onRefresh \
-      -jar part-nine.jar --part-nine.data-directory=/tmp/training --server.port=0 \
+RUN java -XX:AOTCacheOutput=part-nine.aot -jar part-nine.jar --part-nine.rehearse=true \
+      --part-nine.data-directory=/tmp/training --server.port=0 \
  && rm -rf /tmp/training
 VOLUME /app/data
 EXPOSE 8080

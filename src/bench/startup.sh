@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From the command to the first page: `mvn spring-boot:run` with everything downloaded, on an empty data directory and
-# again; and the extracted jar with its AOT cache. Wall-clock seconds, each the median of three.
+# again; and the extracted jar with its AOT cache, as it is and with the quick compiler alone. Wall-clock seconds, each the median of three.
 . "$(dirname "$0")/common.sh"
 build
 DATA=$(mktemp -d)
@@ -33,3 +33,5 @@ JAVA_HOME="$(dirname "$JAVA")" bin/aot >/dev/null
 cd target/part-nine
 timed "extracted jar with AOT cache, later start" "$DATA/mvn" \
   "$JAVA/java" -XX:AOTCache=part-nine.aot -jar part-nine.jar --server.port=$PORT --part-nine.data-directory="$DATA/mvn"
+timed "the same with -XX:TieredStopAtLevel=1" "$DATA/mvn" \
+  "$JAVA/java" -XX:AOTCache=part-nine.aot -XX:TieredStopAtLevel=1 -jar part-nine.jar --server.port=$PORT --part-nine.data-directory="$DATA/mvn"
