@@ -1,6 +1,6 @@
 package org.partnine.law;
 
-/** The sources of a duty to cooperate (law.md section 2.1); SC_URGED is no duty. */
+/** The sources of a duty to cooperate, in words in docs/glossary.md; SC_URGED is no duty. */
 public enum BasisCode {
     ST_PARTY,
     ST_RESIDUAL,

@@ -3,7 +3,7 @@ package org.partnine.law;
 import java.util.List;
 
 /**
- * Everything an answer rests on (law.md section 9), as codes and facts; the sentences are made elsewhere.
+ * Everything an answer rests on, as codes and facts; the sentences are made elsewhere.
  *
  * @param reason the one line that carries the verdict
  * @param reasonDetails what the verdict's sentence needs beside the question (effective date, count, citation ...)

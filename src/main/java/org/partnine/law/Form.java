@@ -1,6 +1,6 @@
 package org.partnine.law;
 
-/** The forms of cooperation (law.md section 3). */
+/** The forms of cooperation, each with the article of the Rome Statute that names it. */
 public enum Form {
     GENERAL("86"),
     ARREST_SURRENDER("89(1)"),

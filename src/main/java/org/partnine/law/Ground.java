@@ -20,7 +20,7 @@ public record Ground(
         @Nullable PartialDate answeredOn,
         List<Fact> facts) {
 
-    /** What a ground does to the duty (law.md section 4). */
+    /** What a ground does to the duty. */
     public enum Effect {
         NONE,
         NO_EXCUSE,

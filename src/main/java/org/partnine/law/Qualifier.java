@@ -1,6 +1,6 @@
 package org.partnine.law;
 
-/** What qualifies an answer: grounds, the status of the addressee, and caveats (law.md section 0). */
+/** What qualifies an answer: grounds, the status of the addressee, and caveats; in words in docs/glossary.md. */
 public enum Qualifier {
     ART_97_CONSULT,
     ART_93_3_PRINCIPLE,

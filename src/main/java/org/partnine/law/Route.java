@@ -1,6 +1,6 @@
 package org.partnine.law;
 
-/** What may follow if the duty is not met (law.md section 0). */
+/** What may follow if the duty is not met (in the Court's regime arts. 87(5)(b) and 87(7)); in words in docs/glossary.md. */
 public enum Route {
     R_87_7_ASP,
     R_87_7_SC,

@@ -1,6 +1,6 @@
 package org.partnine.law;
 
-/** The rules an explanation cites, in the order in which they are applied (law.md section 2.2). */
+/** The rules an explanation cites, in the order in which they are applied; docs/glossary.md names them. */
 public enum Rule {
     L1,
     L2,

@@ -27,7 +27,7 @@ public record RequestEvent(
         Source source,
         Knowledge known)
         implements Fact {
-    /** The states of a request's life (law.md section 5). */
+    /** The states of a request's life. */
     public enum Kind {
         TRANSMITTED,
         RECEIVED,
