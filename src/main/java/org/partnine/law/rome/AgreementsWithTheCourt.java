@@ -29,6 +29,7 @@ import org.partnine.law.VerdictReason;
  */
 final class AgreementsWithTheCourt {
 
+    private static final List<Provision> ART_87_5 = List.of(romeStatute("87(5)"));
     private static final List<Provision> ARRANGEMENT = List.of(romeStatute("87(5)(a)"));
     private static final List<Provision> ORGANISATION = List.of(romeStatute("87(6)"));
     private static final List<Provision> HOST = List.of(romeStatute("3"));
@@ -57,6 +58,9 @@ final class AgreementsWithTheCourt {
         }
         if (d.question.form() == Form.PRIVILEGES) {
             privileges(d, state);
+        }
+        if (!(standing instanceof Standing.Party) && !hasArrangement(d)) {
+            d.step(L8, StepCode.NO_ARRANGEMENT_PUBLIC, StepResult.DOES_NOT_APPLY, List.of(), ART_87_5);
         }
     }
 
@@ -145,6 +149,10 @@ final class AgreementsWithTheCourt {
             case Standing.Signatory s -> {}
             case Standing.Outsider o -> {}
         }
+    }
+
+    private static boolean hasArrangement(Deliberation d) {
+        return d.bases.stream().anyMatch(b -> b.code() == BasisCode.ADHOC_87_5);
     }
 
     private static boolean isOfThisSituation(Deliberation d, Agreement agreement) {

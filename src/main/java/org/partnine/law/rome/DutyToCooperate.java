@@ -3,7 +3,6 @@ package org.partnine.law.rome;
 import static org.partnine.law.Provision.romeStatute;
 import static org.partnine.law.Rule.L12;
 import static org.partnine.law.Rule.L7;
-import static org.partnine.law.Rule.L8;
 import static org.partnine.law.Rule.L9;
 
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.partnine.law.BasisCode;
 import org.partnine.law.Detail;
 import org.partnine.law.Explanation;
 import org.partnine.law.Fact;
-import org.partnine.law.Form;
 import org.partnine.law.LaterEvent;
 import org.partnine.law.MissingFact;
 import org.partnine.law.MissingFact.Case;
@@ -37,7 +35,7 @@ import org.partnine.law.VerdictReason;
  * Whether an addressee owed a form of cooperation to the Court on a day, on which bases, and why.
  *
  * <p>Law: Rome Statute, Part 9, arts. 12(3), 16, 86, 103 to 111, 126, 127; Council paragraphs as worded (rules L1 to
- * L13, applied in that order).
+ * L13, applied in that order). Each rule is a class of its own; here they speak in turn, and the answer is concluded.
  *
  * <p>Assumed: a valid request was received. Not covered: whether the addressee failed to comply, which only a Chamber
  * finds; regimes other than the Court's.
@@ -45,8 +43,6 @@ import org.partnine.law.VerdictReason;
  * <p>Deterministic: the same question and facts give an equal answer.
  */
 public final class DutyToCooperate {
-
-    private static final List<Provision> ART_87_5 = List.of(romeStatute("87(5)"));
 
     /** An act is tested against the obligations in force when it took place. */
     private static final List<Provision> IN_FORCE_THEN =
@@ -76,10 +72,7 @@ public final class DutyToCooperate {
         AcceptedJurisdiction.consider(d, state);
         CouncilText.consider(d);
         AgreementsWithTheCourt.ofState(d, state, standing);
-        if (!(standing instanceof Standing.Party) && !hasBasis(d, BasisCode.ADHOC_87_5)) {
-            d.step(L8, StepCode.NO_ARRANGEMENT_PUBLIC, StepResult.DOES_NOT_APPLY, List.of(), ART_87_5);
-        }
-        form(d, state);
+        FormOfCooperation.ofState(d, state);
         stacking(d);
         RequestsOnRecord.consider(d);
         Pleas pleas = Pleas.of(d, state);
@@ -99,192 +92,11 @@ public final class DutyToCooperate {
     private static void ofOrganisation(Deliberation d) {
         CouncilText.consider(d);
         AgreementsWithTheCourt.ofOrganisation(d);
-        formOfOrganisation(d);
+        FormOfCooperation.ofOrganisation(d);
         stacking(d);
         RequestsOnRecord.consider(d);
         Deferrals.consider(d);
         temporalTest(d);
-    }
-
-    /** Rule L8: keeps the bases under which the form is owed. */
-    private static void form(Deliberation d, StateCode state) {
-        Form form = d.question.form();
-        formQualifiers(d);
-        if (form == Form.ASSIST_TO_STATE) {
-            d.step(
-                    L8,
-                    StepCode.FORM_OF_THE_COURT,
-                    StepResult.DOES_NOT_APPLY,
-                    List.of(),
-                    List.of(romeStatute("93(10)")));
-            d.bar = VerdictReason.NOT_BOUND_FORM_NOT_OWED;
-            d.bases.clear();
-            return;
-        }
-        if (FormsOwed.isOfTheEnforcingState(form)) {
-            var membership =
-                    d.bases.stream().filter(b -> b.code() == BasisCode.ST_PARTY).toList();
-            d.bases.clear();
-            d.arguable = null;
-            VoluntaryForms.consider(d, state);
-            if (!d.bases.isEmpty()) {
-                // for the State of enforcement, arts. 105, 108 and 110 bind it as a Party too
-                d.bases.addAll(0, membership);
-            }
-            return;
-        }
-        var notOwed = new ArrayList<Basis>();
-        for (Basis basis : d.bases) {
-            if (!FormsOwed.under(basis.code(), form)) {
-                notOwed.add(basis);
-            }
-        }
-        d.bases.removeAll(notOwed);
-        if (d.arguable != null && !FormsOwed.under(d.arguable.code(), form)) {
-            notOwed.add(d.arguable);
-            d.arguable = null;
-            d.contest = null;
-        }
-        if (d.urging != null && !FormsOwed.under(BasisCode.SC_URGED, form)) {
-            d.urging = null;
-        }
-        Provision article = romeStatute(form.article());
-        for (Basis basis : d.bases) {
-            d.step(
-                    L8,
-                    StepCode.FORM_OWED,
-                    StepResult.APPLIES,
-                    List.of(),
-                    List.of(article),
-                    Detail.code("basis", basis.code()));
-        }
-        for (Basis basis : notOwed) {
-            d.step(
-                    L8,
-                    StepCode.FORM_NOT_OWED,
-                    StepResult.DOES_NOT_APPLY,
-                    List.of(),
-                    List.of(article),
-                    Detail.code("basis", basis.code()));
-        }
-        if (d.bases.isEmpty() && d.arguable == null && !notOwed.isEmpty()) {
-            d.bar = VerdictReason.NOT_BOUND_FORM_NOT_OWED;
-        }
-    }
-
-    private static void formOfOrganisation(Deliberation d) {
-        Form form = d.question.form();
-        boolean owed = FormsOwed.under(BasisCode.IGO_AGREEMENT, form);
-        List<Provision> article = List.of(romeStatute("87(6)"));
-        for (Basis basis : List.copyOf(d.bases)) {
-            if (owed) {
-                d.step(
-                        L8,
-                        StepCode.FORM_OWED,
-                        StepResult.APPLIES,
-                        List.of(),
-                        article,
-                        Detail.code("basis", basis.code()));
-            } else {
-                d.bases.remove(basis);
-                notInAgreement(d, basis, article);
-            }
-        }
-        if (!owed && isAssistance(form)) {
-            return;
-        }
-        if (!owed) {
-            d.urging = FormsOwed.under(BasisCode.SC_URGED, form) ? d.urging : null;
-            d.doubt = null;
-            d.bar = VerdictReason.NOT_BOUND_FORM_NOT_OWED;
-        }
-    }
-
-    /** Other assistance may be agreed with an organisation, and the register does not hold the agreement's terms. */
-    private static void notInAgreement(Deliberation d, Basis basis, List<Provision> article) {
-        if (!isAssistance(d.question.form())) {
-            d.step(
-                    L8,
-                    StepCode.FORM_NOT_OWED,
-                    StepResult.DOES_NOT_APPLY,
-                    List.of(),
-                    article,
-                    Detail.code("basis", basis.code()));
-            return;
-        }
-        d.step(L8, StepCode.ORGANISATION_AGREEMENT_UNKNOWN, StepResult.UNKNOWN, basis.facts(), article);
-        d.doubts(
-                VerdictReason.UNDETERMINED_MISSING_FACT,
-                new MissingFact(
-                        MissingFact.Code.AGREEMENT,
-                        List.of(),
-                        basis.facts(),
-                        List.of(
-                                new Consequence(Case.IF_SO, Outcome.BOUND),
-                                new Consequence(Case.IF_NOT, Outcome.NOT_BOUND))));
-    }
-
-    private static boolean isAssistance(Form form) {
-        return form.article().startsWith("93(1)") || form == Form.PRIVILEGES;
-    }
-
-    private static void formQualifiers(Deliberation d) {
-        switch (d.question.form()) {
-            case PROVISIONAL_ARREST -> {
-                d.qualifiers.add(Qualifier.ART_92_PROVISIONAL);
-                d.step(L8, StepCode.PROVISIONAL_FORM, StepResult.NOTED, List.of(), List.of(romeStatute("92")));
-            }
-            case ART70_COOP, ART70_PROSECUTE -> {
-                d.qualifiers.add(Qualifier.ART_70_2_DOMESTIC);
-                d.step(L8, StepCode.OFFENCE_ART_70, StepResult.NOTED, List.of(), List.of(romeStatute("70(2)")));
-            }
-            case SENTENCE_ENFORCEMENT -> d.qualifiers.add(Qualifier.VOLUNTARY_FORM);
-            case ART108_APPROVAL -> {
-                d.qualifiers.add(Qualifier.ART_108_LIMIT);
-                d.step(L8, StepCode.SPECIALITY_OF_SENTENCE, StepResult.NOTED, List.of(), List.of(romeStatute("108")));
-            }
-            case DIRECT_EXECUTION -> d.qualifiers.add(Qualifier.ART_99_4_DIRECT);
-            case GENERAL,
-                    ARREST_SURRENDER,
-                    TRANSIT,
-                    F93_A,
-                    F93_B,
-                    F93_C,
-                    F93_D,
-                    F93_E,
-                    F93_F,
-                    F93_G,
-                    F93_H,
-                    F93_I,
-                    F93_J,
-                    F93_K,
-                    F93_L,
-                    TEMP_TRANSFER,
-                    ASSIST_TO_STATE,
-                    REPARATIONS,
-                    FINES_FORFEITURE,
-                    NATIONAL_PROCEDURES,
-                    PRIVILEGES,
-                    INFO_IGO,
-                    HR_COOPERATION -> {
-                // the form raises nothing by itself
-            }
-        }
-        offence(d);
-    }
-
-    /** A person sought in this situation only for offences against justice (art. 70). */
-    private static void offence(Deliberation d) {
-        if (d.question.person() == null || d.qualifiers.contains(Qualifier.ART_70_2_DOMESTIC)) {
-            return;
-        }
-        List<Warrant> warrants = d.facts.warrants(d.question.person()).stream()
-                .filter(w -> w.situation().equals(d.question.situation()))
-                .toList();
-        if (!warrants.isEmpty() && warrants.stream().allMatch(w -> w.offence() == Warrant.Offence.ART_70)) {
-            d.qualifiers.add(Qualifier.ART_70_2_DOMESTIC);
-            d.step(L8, StepCode.OFFENCE_ART_70, StepResult.NOTED, warrants, List.of(romeStatute("70(2)")));
-        }
     }
 
     private static void stacking(Deliberation d) {
@@ -468,9 +280,5 @@ public final class DutyToCooperate {
                 && (person == null
                         || finding.person() == null
                         || finding.person().equals(person));
-    }
-
-    private static boolean hasBasis(Deliberation d, BasisCode code) {
-        return d.bases.stream().anyMatch(b -> b.code() == code);
     }
 }
