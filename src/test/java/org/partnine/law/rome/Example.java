@@ -53,6 +53,16 @@ final class Example {
     private Confidence confidence = Confidence.HIGH;
     private int number;
 
+    /** AAA a Party since 1 April 2005. */
+    static Example party() {
+        return new Example().act(TreatyAction.Kind.RATIFICATION, "2005-01-10");
+    }
+
+    /** AAA a Party since 1 April 2005, and outside since 2 June 2012. */
+    static Example withdrawn() {
+        return party().act(TreatyAction.Kind.WITHDRAWAL_NOTICE, "2011-06-02");
+    }
+
     /** What is added next is of this confidence. */
     Example confidence(Confidence next) {
         confidence = next;
