@@ -15,7 +15,6 @@ import org.partnine.law.MissingFact.Consequence;
 import org.partnine.law.Outcome;
 import org.partnine.law.PartialDate;
 import org.partnine.law.Provision;
-import org.partnine.law.Provision.Instrument;
 import org.partnine.law.StateCode;
 import org.partnine.law.StepCode;
 import org.partnine.law.StepResult;
@@ -33,8 +32,9 @@ final class AgreementsWithTheCourt {
     private static final List<Provision> ARRANGEMENT = List.of(romeStatute("87(5)(a)"));
     private static final List<Provision> ORGANISATION = List.of(romeStatute("87(6)"));
     private static final List<Provision> HOST = List.of(romeStatute("3"));
-    private static final List<Provision> PRIVILEGES =
-            List.of(romeStatute("48"), new Provision(Instrument.PRIVILEGES_AGREEMENT, "art. 2"));
+
+    /** The article that the agreement carries out; the agreement itself stands in the step, by the act that binds. */
+    private static final List<Provision> PRIVILEGES = List.of(romeStatute("48"));
 
     private AgreementsWithTheCourt() {}
 

@@ -103,12 +103,13 @@ final class TreatyStatus {
     private static void party(Deliberation d, List<TreatyAction> acts, Standing.Party party) {
         boolean succession = party.consent().kind() == TreatyAction.Kind.SUCCESSION;
         if (succession) {
+            // the Statute has no clause on succession: the day is the depositary's, and art. 86 binds from it
             d.step(
                     L1,
                     StepCode.IN_FORCE_BY_SUCCESSION,
                     StepResult.APPLIES,
                     List.of(party.consent()),
-                    List.of(romeStatute("125(3)")),
+                    MEMBERSHIP,
                     Detail.day("effective", party.from()));
         } else {
             d.step(
