@@ -29,6 +29,8 @@ public record Provision(Instrument instrument, String pinpoint) {
         VIENNA_CONVENTION,
         RELATIONSHIP_AGREEMENT,
         PRIVILEGES_AGREEMENT,
-        RESPONSIBILITY_OF_STATES
+        RESPONSIBILITY_OF_STATES,
+        /** Procedures relating to non-cooperation: ICC-ASP/10/Res.5, annex, as amended. */
+        ASSEMBLY_PROCEDURES
     }
 }
