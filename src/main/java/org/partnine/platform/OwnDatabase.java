@@ -23,7 +23,14 @@ class OwnDatabase {
     @Bean(destroyMethod = "close")
     RegisterDatabase registerDatabase(@Value("${part-nine.data-directory}") Path dataDirectory) {
         LOG.info("Starting the database in {}", dataDirectory.toAbsolutePath().normalize());
-        return RegisterDatabase.start(dataDirectory, LOG::info);
+        return RegisterDatabase.start(dataDirectory, LOG::info, OwnDatabase::end);
+    }
+
+    /** Without its database the application is of no use; whoever watches over it may start it anew. */
+    @SuppressWarnings(
+            "SystemExitOutsideMain") // the end of the application in order, its connections and locks included
+    private static void end() {
+        System.exit(1);
     }
 
     @Bean

@@ -111,7 +111,7 @@ final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var running = PostgresServer.start(directory, FAST_AND_FORGETFUL, line -> {});
+        var running = PostgresServer.start(directory, FAST_AND_FORGETFUL, line -> {}, () -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             running.close();
             directory.close();

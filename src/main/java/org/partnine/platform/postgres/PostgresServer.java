@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server on a data directory, running from {@link #start} to {@link #close} and no longer than this
- * process. If it dies in between it is started again on the same port.
+ * process. If it dies in between it is started again on the same port, unless that fails several times in a row.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -23,9 +24,16 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final long LOG_BYTES = 10L << 20;
 
+    /** How long the children of a killed server get to notice, in pauses of 200 milliseconds: to end, to be ended. */
+    private static final int UNTIL_ORPHANS_ARE_ENDED = 10;
+
+    private static final int UNTIL_ORPHANS_ARE_A_FAULT = 50;
+
     private final DataDirectory directory;
     private final List<String> settings;
     private final Progress progress;
+    private final Restarts restarts;
+    private final Runnable whenGivenUp;
     private final Launcher launcher;
     private final Cluster cluster;
     private final int port;
@@ -35,10 +43,14 @@ public final class PostgresServer implements AutoCloseable {
     private volatile boolean stopping;
     private volatile @Nullable Process process;
 
-    private PostgresServer(DataDirectory directory, List<String> settings, Progress progress) throws IOException {
+    private PostgresServer(
+            DataDirectory directory, List<String> settings, Progress progress, Restarts restarts, Runnable whenGivenUp)
+            throws IOException {
         this.directory = directory;
         this.settings = settings;
         this.progress = progress;
+        this.restarts = restarts;
+        this.whenGivenUp = whenGivenUp;
         Launcher.refuseRootWithoutNamespaces();
         DiskTrouble.refuseFullDisk(directory.path(), !Files.exists(directory.cluster()));
         this.launcher = new Launcher(PostgresPrograms.in(directory.programs(), progress));
@@ -64,11 +76,22 @@ public final class PostgresServer implements AutoCloseable {
      * Starts the server, after making its programs and its cluster if this is the first start.
      *
      * @param settings more server settings, each {@code name=value}
+     * @param whenGivenUp called, in a thread of its own, when the server died and does not come back
      * @throws CannotStart with the reason, leaving the data as they were
      */
-    public static PostgresServer start(DataDirectory directory, List<String> settings, Progress progress) {
+    public static PostgresServer start(
+            DataDirectory directory, List<String> settings, Progress progress, Runnable whenGivenUp) {
+        return start(directory, settings, progress, Restarts.usual(), whenGivenUp);
+    }
+
+    static PostgresServer start(
+            DataDirectory directory,
+            List<String> settings,
+            Progress progress,
+            Restarts restarts,
+            Runnable whenGivenUp) {
         try {
-            return new PostgresServer(directory, List.copyOf(settings), progress);
+            return new PostgresServer(directory, List.copyOf(settings), progress, restarts, whenGivenUp);
         } catch (IOException e) {
             throw DiskTrouble.explain(directory.path(), e);
         }
@@ -104,10 +127,12 @@ public final class PostgresServer implements AutoCloseable {
     public void close() {
         stopping = true;
         try {
-            if (process().isAlive()) {
-                cluster.stop();
-            }
-            supervisor.join();
+            // More than once if this comes in the midst of a restart, when there is nothing to stop yet.
+            do {
+                if (process().isAlive()) {
+                    cluster.stop();
+                }
+            } while (!supervisor.join(Duration.ofMillis(200)));
         } catch (IOException e) {
             throw DiskTrouble.explain(directory.path(), e);
         } catch (InterruptedException e) {
@@ -125,33 +150,55 @@ public final class PostgresServer implements AutoCloseable {
                     e instanceof IOException disk ? DiskTrouble.explain(directory.path(), disk) : e);
             return;
         }
-        while (true) {
+        do {
+            var since = System.nanoTime();
             var exitCode = Waiting.forExit(current());
             if (stopping) {
                 return;
             }
-            // Whoever stopped the server from outside may be about to stop the application as well.
-            Waiting.aMoment(200);
-            if (!restart(exitCode)) {
-                return;
-            }
-        }
+            restarts.endedAfter(Duration.ofNanos(System.nanoTime() - since));
+            LOG.warn("The database server ended (exit code {}); starting it again", exitCode);
+        } while (restart());
     }
 
-    private boolean restart(int exitCode) {
-        for (var pause = 500L; !stopping; pause = Math.min(2 * pause, 10_000)) {
-            LOG.warn("The database server ended (exit code {}); starting it again", exitCode);
+    /** False if the server is not wanted any more or does not come back. */
+    private boolean restart() {
+        var complaint = "it ends as soon as it has started";
+        for (var pause = restarts.pause(); pause.isPresent(); pause = restarts.pause()) {
+            if (stopsWithin(pause.get())) {
+                return false;
+            }
             try {
                 cluster.clearLeftOvers(progress);
                 launch();
                 LOG.info("The database server is back");
                 return true;
-            } catch (IOException | CannotStart e) {
-                LOG.error("The database server does not come back, trying again soon: {}", e.getMessage());
-                Waiting.aMoment(pause);
+            } catch (IOException | RuntimeException e) {
+                restarts.failed();
+                complaint = String.valueOf(e.getMessage());
+                LOG.warn(
+                        "The database server does not come back (attempt {} of {}): {}",
+                        restarts.failures(),
+                        restarts.mostFailures(),
+                        complaint);
             }
         }
+        LOG.error(
+                "Giving the database server up after {} failures in a row: remove the cause, then start Part Nine"
+                        + " again. The last one: {}",
+                restarts.failures(),
+                complaint);
+        // Not in this thread: to stop the application is to wait until this thread has ended.
+        Thread.ofPlatform().name("postgres-given-up").start(whenGivenUp);
         return false;
+    }
+
+    private boolean stopsWithin(Duration pause) {
+        var end = System.nanoTime() + pause.toNanos();
+        while (!stopping && System.nanoTime() < end) {
+            Waiting.aMoment(50);
+        }
+        return stopping;
     }
 
     private Process current() {
@@ -163,7 +210,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private void launch() throws IOException {
-        while (true) {
+        for (var turn = 1; ; turn++) {
             var logBefore = Files.exists(directory.log()) ? Files.size(directory.log()) : 0;
             var launched = launcher.boundToThisThread("postgres", arguments())
                     .redirectOutput(
@@ -174,10 +221,13 @@ public final class PostgresServer implements AutoCloseable {
                 return;
             }
             var complaint = ServerLog.complaintAfter(directory.log(), logBefore);
-            // The last children of a killed server take a moment to notice; until then its memory is in use.
-            if (stopping || !complaint.contains("shared memory block")) {
+            if (stopping || turn == UNTIL_ORPHANS_ARE_A_FAULT || !complaint.contains("shared memory block")) {
                 throw new CannotStart(
                         "The database server does not start: " + complaint + " (more in " + directory.log() + ")");
+            }
+            if (turn == UNTIL_ORPHANS_ARE_ENDED) {
+                progress.step("Ending " + Orphans.end(directory.cluster())
+                        + " processes that the database server left behind");
             }
             Waiting.aMoment(200);
         }

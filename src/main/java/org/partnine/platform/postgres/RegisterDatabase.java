@@ -33,14 +33,24 @@ public final class RegisterDatabase implements AutoCloseable {
         this.application = application;
     }
 
+    /** The same for work that ends with an exception of its own if the server dies and does not come back. */
+    public static RegisterDatabase start(Path dataDirectory, Progress progress) {
+        return start(dataDirectory, progress, () -> {});
+    }
+
     /**
      * Starts the server and makes the database and its logins where they are missing.
      *
+     * @param whenGivenUp called, in a thread of its own, when the server died and does not come back
      * @throws CannotStart with the reason, nothing left running or locked */
-    public static RegisterDatabase start(Path dataDirectory, Progress progress) {
+    public static RegisterDatabase start(Path dataDirectory, Progress progress, Runnable whenGivenUp) {
+        return start(dataDirectory, progress, Restarts.usual(), whenGivenUp);
+    }
+
+    static RegisterDatabase start(Path dataDirectory, Progress progress, Restarts restarts, Runnable whenGivenUp) {
         var directory = DataDirectory.open(dataDirectory);
         try {
-            var server = PostgresServer.start(directory, List.of(), progress);
+            var server = PostgresServer.start(directory, List.of(), progress, restarts, whenGivenUp);
             try {
                 var owner = new Login(OWNER, Cluster.randomPassword());
                 var application = new Login(APPLICATION, Cluster.randomPassword());

@@ -1,6 +1,8 @@
 package org.partnine.platform.postgres;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 
 /** A program of its own for tests that kill it: holds a register's database until it is told to end, or killed. */
 final class DatabaseHolder {
@@ -17,7 +19,8 @@ final class DatabaseHolder {
     }
 
     private static void hold(Path directory) throws InterruptedException {
-        var database = RegisterDatabase.start(directory, line -> {});
+        var quick = Restarts.after(Collections.nCopies(3, Duration.ofMillis(100)));
+        var database = RegisterDatabase.start(directory, line -> {}, quick, () -> System.exit(1));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         var superuser = database.server().superuser();
         System.out.println("READY " + database.server().process().pid() + " "

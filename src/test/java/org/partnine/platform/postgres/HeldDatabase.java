@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 final class HeldDatabase {
 
     private final Process jvm;
+    private final BufferedReader out;
     private final String firstLine;
 
-    private HeldDatabase(Process jvm, String firstLine) {
+    private HeldDatabase(Process jvm, BufferedReader out, String firstLine) {
         this.jvm = jvm;
+        this.out = out;
         this.firstLine = firstLine;
     }
 
@@ -40,7 +42,7 @@ final class HeldDatabase {
         var out = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("READY") || line.startsWith("REFUSED")) {
-                return new HeldDatabase(jvm, line);
+                return new HeldDatabase(jvm, out, line);
             }
         }
         throw new IOException("the program ended without a word");
@@ -48,6 +50,11 @@ final class HeldDatabase {
 
     String firstLine() {
         return firstLine;
+    }
+
+    /** What it says from now on until it ends. */
+    List<String> saysUntilItEnds() {
+        return out.lines().toList();
     }
 
     ProcessHandle server() {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,57 @@ class SupervisionTest {
 
     @Test
     @Order(6)
+    void a_child_of_the_killed_server_that_is_busy_does_not_keep_it_away() throws Exception {
+        var database = start();
+        acknowledge(database);
+        var before = acknowledged(database);
+        try (var connection = database.connect("part_nine");
+                var statement = connection.createStatement()) {
+            statement.setQueryTimeout(60);
+            var busy = CompletableFuture.runAsync(() -> {
+                try {
+                    statement.execute("do 'begin loop end loop; end'");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            Thread.sleep(300);
+            assertThat(busy).isNotDone();
+            database.server().destroyForcibly();
+            assertThat(acknowledgedWhenBack(database)).isEqualTo(before);
+            assertThat(busy).isCompletedExceptionally();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void a_server_that_does_not_come_back_is_given_up_and_ends_the_program() throws Exception {
+        var database = start();
+        // One that ends in its first second has failed once already.
+        Thread.sleep(1100);
+        var control = data.resolve("cluster-18/global/pg_control");
+        var away = Files.move(control, folder.resolve("pg_control"));
+        try {
+            database.server().destroyForcibly();
+            assertThat(database.saysUntilItEnds())
+                    .filteredOn(line -> line.contains("database server"))
+                    .satisfiesExactly(
+                            line -> assertThat(line).contains("ended (exit code 137); starting it again"),
+                            line -> assertThat(line).contains("does not come back (attempt 1 of 3)"),
+                            line -> assertThat(line).contains("does not come back (attempt 2 of 3)"),
+                            line -> assertThat(line).contains("does not come back (attempt 3 of 3)"),
+                            line -> assertThat(line)
+                                    .contains("Giving the database server up after 3 failures in a row")
+                                    .contains("pg_control"));
+            assertThat(database.awaitExit()).isEqualTo(1);
+        } finally {
+            Files.move(away, control);
+        }
+        start();
+    }
+
+    @Test
+    @Order(8)
     void a_request_to_end_stops_both_in_order() throws Exception {
         var database = start();
         var server = database.server();
@@ -117,7 +169,7 @@ class SupervisionTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void a_pid_file_whose_number_belongs_to_another_program_by_now_is_in_nobodys_way() throws Exception {
         var stranger = new ProcessBuilder("sleep", "60").start();
         try {
