@@ -70,6 +70,10 @@ class OpenApiSetup {
         responses.addApiResponse("400", problem("Malformed or unknown parameters, listed under errors"));
         responses.addApiResponse("404", problem("A parameter or the path names what the register does not hold"));
         responses.addApiResponse("406", problem("Another format than JSON was asked for"));
+        responses.addApiResponse(
+                "503",
+                problem("The database is out of reach for the moment")
+                        .addHeaderObject("Retry-After", header("Seconds to wait before asking again")));
         ApiResponse answer = responses.computeIfAbsent("200", status -> new ApiResponse());
         answer.setDescription("The answer");
         answer.addHeaderObject("ETag", header("Tag of this answer, for If-None-Match"));

@@ -21,7 +21,8 @@ enum ProblemType {
     NOT_ACCEPTABLE(406),
     UNSUPPORTED_MEDIA_TYPE(415),
     INTERNAL_ERROR(500),
-    NO_DATA(503);
+    NO_DATA(503),
+    UNAVAILABLE(503);
 
     private final int status;
 

@@ -99,6 +99,7 @@ class Problems implements HandlerExceptionResolver {
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> ProblemType.UNAVAILABLE;
             default -> ProblemType.INTERNAL_ERROR;
         };
     }

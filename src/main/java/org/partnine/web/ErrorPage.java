@@ -16,11 +16,12 @@ public record ErrorPage(HttpStatus status, @Nullable NotFound missing) implement
         return "error";
     }
 
-    /** The key of its texts: {@code 400}, {@code 404}, {@code 405} or {@code 500}. */
+    /** The key of its texts: {@code 400}, {@code 404}, {@code 405}, {@code 500} or {@code 503}. */
     public String code() {
         return switch (status) {
             case NOT_FOUND -> "404";
             case METHOD_NOT_ALLOWED -> "405";
+            case SERVICE_UNAVAILABLE -> "503";
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

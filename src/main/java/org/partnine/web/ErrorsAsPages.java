@@ -35,8 +35,11 @@ class ErrorsAsPages implements HandlerExceptionResolver {
             return null;
         }
         HttpStatus status = statusOf(fault);
-        if (status.is5xxServerError()) {
+        if (status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+        }
+        if (fault instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
         try {
             view.render(page(status, fault), request.getRequestURI(), request, response);
