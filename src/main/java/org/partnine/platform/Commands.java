@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.partnine.ledger.Verification;
 import org.partnine.platform.backup.Backup;
 import org.partnine.platform.backup.Restore;
 import org.partnine.platform.postgres.CannotStart;
@@ -23,16 +24,27 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * What the program does instead of serving when its first argument names it: {@code backup FILE}, {@code restore FILE}.
- * The settings are those of the server, so both work on whichever database it uses.
+ * What the program does instead of serving when its first argument names it: {@code backup FILE}, {@code restore FILE},
+ * {@code verify-ledger}. The settings are those of the server, so both work on whichever database it uses.
  */
 public final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     private enum Command {
-        BACKUP,
-        RESTORE
+        BACKUP(true),
+        RESTORE(true),
+        VERIFY_LEDGER(false);
+
+        private final boolean takesFile;
+
+        Command(boolean takesFile) {
+            this.takesFile = takesFile;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private Commands() {}
@@ -56,7 +68,7 @@ public final class Commands {
             return Optional.empty();
         }
         return Arrays.stream(Command.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(words[0]))
+                .filter(known -> known.word().equals(words[0]))
                 .findFirst();
     }
 
@@ -73,27 +85,44 @@ public final class Commands {
         CommandLineRunner command(Environment environment) {
             return arguments -> {
                 var words = words(arguments);
-                if (words.length != 2) {
-                    throw new CannotStart("A file is missing or there is one too many: write " + words[0] + " FILE");
+                var command = environment.getRequiredProperty("command", Command.class);
+                if (words.length != (command.takesFile ? 2 : 1)) {
+                    throw new CannotStart("A word is missing or there is one too many: write " + command.word()
+                            + (command.takesFile ? " FILE" : ""));
                 }
-                var file = Path.of(words[1]).toAbsolutePath().normalize();
-                switch (environment.getRequiredProperty("command", Command.class)) {
-                    case BACKUP -> backUp(environment, file);
-                    case RESTORE -> restore(environment, file);
+                switch (command) {
+                    case BACKUP -> backUp(environment, file(words));
+                    case RESTORE -> restore(environment, file(words));
+                    case VERIFY_LEDGER -> withOwner(environment, Commands::verifyLedger);
                 }
             };
         }
     }
 
+    private static Path file(String[] words) {
+        return Path.of(words[1]).toAbsolutePath().normalize();
+    }
+
     private static void backUp(Environment environment, Path file) throws SQLException {
+        withOwner(environment, owner -> backUp(owner, file));
+    }
+
+    /** What a command does with the database, as its owner. */
+    @FunctionalInterface
+    private interface Work {
+        void on(DataSource owner) throws SQLException;
+    }
+
+    /** On the external database, on the embedded one that is running, or on one started for the purpose. */
+    private static void withOwner(Environment environment, Work work) throws SQLException {
         if (environment.containsProperty("spring.datasource.url")) {
-            backUp(external(environment), file);
+            work.on(external(environment));
             return;
         }
         var place = dataDirectory(environment);
         if (DataDirectory.lookAt(place).isInUse()) {
             var running = RegisterDatabase.running(place);
-            backUp(dataSource(running.jdbcUrl(), running.login()), file);
+            work.on(dataSource(running.jdbcUrl(), running.login()));
             return;
         }
         if (!RegisterDatabase.existsIn(place)) {
@@ -102,7 +131,23 @@ public final class Commands {
                             + ": name its directory with --part-nine.data-directory=DIRECTORY");
         }
         try (var database = RegisterDatabase.start(place, LOG::info)) {
-            backUp(dataSource(database.jdbcUrl(), database.owner()), file);
+            work.on(dataSource(database.jdbcUrl(), database.owner()));
+        }
+    }
+
+    private static void verifyLedger(DataSource owner) throws SQLException {
+        LOG.info("Verifying the ledger");
+        try (var connection = owner.getConnection()) {
+            var result = Verification.verify(connection);
+            if (result.breach().isPresent()) {
+                throw new CannotStart(
+                        "The ledger does not verify. " + result.breach().get());
+            }
+            LOG.info(
+                    "The ledger verifies: {} sealed entries in {} batches vouch for {} versions of records",
+                    result.entries(),
+                    result.batches(),
+                    result.rows());
         }
     }
 

@@ -2,7 +2,9 @@ package org.partnine.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.partnine.ledger.LedgerBeginning;
 import org.partnine.platform.postgres.CannotStart;
 import org.partnine.platform.reference.ReferenceAtStart;
 import org.slf4j.Logger;
@@ -42,7 +44,21 @@ class Migration implements FlywayMigrationStrategy {
             LOG.info("Bringing the database schema up to date ({} steps)", pending);
         }
         flyway.migrate();
+        beginLedger(flyway.getConfiguration().getDataSource());
         reference.load(flyway.getConfiguration().getDataSource());
+    }
+
+    private static void beginLedger(DataSource owner) {
+        try (var connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            var entries = new LedgerBeginning().ofHeldRecords(connection);
+            connection.commit();
+            if (entries > 0) {
+                LOG.info("The ledger begins with the {} versions of records held so far", entries);
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The ledger could not be begun (" + e.getMessage() + "): start again", e);
+        }
     }
 
     private static void refuseOldServer(Connection connection) throws SQLException {

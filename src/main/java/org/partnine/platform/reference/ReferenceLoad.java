@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
+import org.partnine.ledger.LedgerBeginning;
 import org.partnine.platform.reference.DataPackage.Resource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -100,6 +101,13 @@ public final class ReferenceLoad {
         for (FactRecords records : facts) {
             records.write(connection, documents, dataSet);
         }
+        new LedgerBeginning()
+                .ofLoad(
+                        connection,
+                        Instant.parse(recordedAt),
+                        "reference data",
+                        "Data set " + data.description().name() + " as of "
+                                + data.description().asOf());
         return new LoadSummary(data.description().asOf(), summaries);
     }
 

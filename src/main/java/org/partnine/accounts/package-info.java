@@ -1,0 +1,9 @@
+/**
+ * Who may see and do what.
+ *
+ * <p>May import: {@code law}.
+ */
+@NullMarked
+package org.partnine.accounts;
+
+import org.jspecify.annotations.NullMarked;
