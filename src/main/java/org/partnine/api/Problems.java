@@ -46,7 +46,14 @@ class Problems implements HandlerExceptionResolver {
         if (fault instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
-        write(type, fault instanceof Refused refused ? refused.faults() : List.of(), request, response);
+        List<FieldFault> faults = List.of();
+        Map<String, Object> present = null;
+        if (fault instanceof Refused refused) {
+            refused.headers().forEach(response::setHeader);
+            faults = refused.faults();
+            present = refused.present();
+        }
+        write(type, faults, present, request, response);
         return new ModelAndView();
     }
 
@@ -56,7 +63,11 @@ class Problems implements HandlerExceptionResolver {
     }
 
     private void write(
-            ProblemType type, List<FieldFault> faults, HttpServletRequest request, HttpServletResponse response) {
+            ProblemType type,
+            List<FieldFault> faults,
+            @Nullable Map<String, Object> present,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Language language = languages.lenient(request);
         response.setStatus(type.status());
         response.setContentType("application/problem+json");
@@ -64,24 +75,40 @@ class Problems implements HandlerExceptionResolver {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
             response.getOutputStream()
-                    .write(json.writeValueAsBytes(body(type, faults, request.getRequestURI(), language)));
+                    .write(json.writeValueAsBytes(body(type, faults, present, request.getRequestURI(), language)));
         } catch (IOException e) {
             throw new UncheckedIOException("the reader went away", e);
         }
     }
 
-    private ProblemBody body(ProblemType type, List<FieldFault> faults, String path, Language language) {
-        var errors = faults.stream()
-                .map(fault -> new ProblemBody.FaultBody(
-                        fault.parameter(), fault.value(), texts.of(language, fault.accepted(), fault.words())))
-                .toList();
+    private ProblemBody body(
+            ProblemType type,
+            List<FieldFault> faults,
+            @Nullable Map<String, Object> present,
+            String path,
+            Language language) {
+        var errors = faults.stream().map(fault -> body(fault, language)).toList();
         return new ProblemBody(
                 type.path(),
                 texts.title(language, type),
                 type.status(),
                 texts.explanation(language, type),
                 path,
-                errors);
+                errors,
+                present);
+    }
+
+    private ProblemBody.FaultBody body(FieldFault fault, Language language) {
+        boolean ofLaw = !fault.provisions().isEmpty();
+        return new ProblemBody.FaultBody(
+                fault.parameter(),
+                fault.pointer(),
+                fault.value(),
+                ofLaw
+                        ? texts.of(language, "forbidden." + fault.accepted(), fault.words())
+                        : texts.of(language, fault.accepted(), fault.words()),
+                ofLaw ? fault.accepted() : null,
+                fault.provisions());
     }
 
     private static ProblemType typeOf(Exception fault) {
@@ -97,6 +124,7 @@ class Problems implements HandlerExceptionResolver {
             case 400 -> ProblemType.MALFORMED_REQUEST;
             case 404 -> ProblemType.UNKNOWN_PATH;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 413 -> ProblemType.TOO_LARGE;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
             case 503 -> ProblemType.UNAVAILABLE;

@@ -1,6 +1,8 @@
 package org.partnine.api;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request that the API cannot answer as it stands. */
 final class Refused extends RuntimeException {
@@ -9,6 +11,8 @@ final class Refused extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<FieldFault> faults;
+    private final transient @Nullable Map<String, Object> present;
+    private final transient Map<String, String> headers;
 
     /** With one fault, whose value the detail of the problem names. */
     Refused(ProblemType type, FieldFault fault) {
@@ -16,10 +20,26 @@ final class Refused extends RuntimeException {
     }
 
     Refused(ProblemType type, List<FieldFault> faults) {
+        this(type, faults, null, Map.of());
+    }
+
+    /**
+     * Without a single member at fault.
+     *
+     * @param present the record as it is now; null: not about one
+     * @param headers of the answer
+     */
+    Refused(
+            ProblemType type,
+            List<FieldFault> faults,
+            @Nullable Map<String, Object> present,
+            Map<String, String> headers) {
         // A refusal is an ordinary answer: no stack trace is taken.
         super(type.slug() + " " + faults, null, false, false);
         this.type = type;
         this.faults = List.copyOf(faults);
+        this.present = present;
+        this.headers = Map.copyOf(headers);
     }
 
     ProblemType type() {
@@ -28,5 +48,14 @@ final class Refused extends RuntimeException {
 
     List<FieldFault> faults() {
         return faults;
+    }
+
+    @Nullable
+    Map<String, Object> present() {
+        return present;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 }

@@ -27,7 +27,9 @@ class StrictParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method)) {
+        if (handler instanceof HandlerMethod method
+                && isOurs(method)
+                && !method.hasMethodAnnotation(ChecksParameters.class)) {
             Map<String, String[]> given = request.getParameterMap();
             if (!given.isEmpty()) {
                 check(given, known.computeIfAbsent(method.getMethod(), StrictParameters::parametersOf));

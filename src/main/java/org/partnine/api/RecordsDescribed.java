@@ -1,0 +1,395 @@
+package org.partnine.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.partnine.recording.Field;
+import org.partnine.recording.Register;
+import org.partnine.recording.Registers;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Describes the addresses of the registers out of their shapes: every operation, member, code and refusal. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class RecordsDescribed implements OpenApiCustomizer {
+
+    private static final String TOKEN = "token";
+    private static final Set<String> PLAIN = new TreeSet<>(Arrays.asList(RecordsApi.PLAIN.split("\\|", -1)));
+
+    private final Registers registers;
+
+    RecordsDescribed(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getComponents()
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "A token of this installation; the first start prints the administrator's"));
+        api.getComponents().addSchemas("Change", change());
+        api.getComponents().addSchemas("History", history());
+        registers.all().stream().filter(Register::open).forEach(register -> add(api, register));
+    }
+
+    private void add(OpenAPI api, Register register) {
+        String name = schemaName(register.name());
+        api.getComponents().addSchemas(name + "Facts", facts(register));
+        api.getComponents().addSchemas(name + "Record", record(register));
+        if (PLAIN.contains(register.name())) {
+            api.getComponents().addSchemas(name + "List", list(name));
+        }
+        String root = "/api/v1/" + register.name();
+        boolean plain = PLAIN.contains(register.name());
+        PathItem collection = api.getPaths().computeIfAbsent(root, path -> new PathItem());
+        PathItem one = api.getPaths().computeIfAbsent(root + "/{id}", path -> new PathItem());
+        if (plain) {
+            collection.get(listing(register, name));
+            one.get(reading(register, name, "Reads one " + register.singular(), register.name() + "-one"));
+        }
+        collection.post(
+                write(operation(register, "create", "Records a new " + register.singular()), name, "201", true, false));
+        one.put(write(
+                withId(operation(
+                        register, "correct", "Corrects a " + register.singular() + ": a version that supersedes")),
+                name,
+                "200",
+                false,
+                true));
+        api.getPaths()
+                .addPathItem(
+                        root + "/{id}/record",
+                        new PathItem()
+                                .get(reading(
+                                        register,
+                                        name,
+                                        "The " + register.singular() + " as it would be written, with its version",
+                                        register.name() + "-record")));
+        api.getPaths().addPathItem(root + "/{id}/history", new PathItem().get(historyOf(register)));
+        var retract = withId(operation(
+                register, "retract", "Retracts a " + register.singular() + ": it is closed, and stays in the history"));
+        retract.setRequestBody(body(new Schema<>()
+                .type("object")
+                .addProperty("reason", new StringSchema().description("Why"))
+                .addRequiredItem("reason")));
+        answers(retract, name, "200");
+        headers(retract, true, true);
+        api.getPaths().addPathItem(root + "/{id}/retraction", new PathItem().post(retract));
+        Register.Steps steps = register.steps();
+        if (steps != null) {
+            String stepName = schemaName(steps.register());
+            var add = withId(operation(register, "add-event", "Adds a step to a " + register.singular()));
+            var item = new PathItem().post(write(add, stepName, "201", true, true));
+            var read = withId(operation(register, "events", "The steps of a " + register.singular()));
+            read.addParametersItem(query("knownAt", Doc.KNOWN_AT));
+            read.setSecurity(List.of());
+            ok(
+                    read,
+                    new Schema<>()
+                            .type("object")
+                            .addProperty("id", new StringSchema())
+                            .addProperty("items", array(reference(stepName + "Record"))));
+            api.getPaths().addPathItem(root + "/{id}/events", item.get(read));
+        }
+    }
+
+    private static Operation operation(Register register, String verb, String summary) {
+        return new Operation()
+                .operationId(register.name() + "-" + verb)
+                .summary(summary)
+                .description(summary + ".")
+                .tags(List.of(register.name()))
+                .responses(new ApiResponses());
+    }
+
+    private static Operation withId(Operation operation) {
+        return operation.addParametersItem(new Parameter()
+                .name("id")
+                .in("path")
+                .required(true)
+                .description("The record's id, or a number that it bears")
+                .schema(new StringSchema()));
+    }
+
+    private static Operation listing(Register register, String name) {
+        var list = operation(register, "list", "Records of " + register.name() + ", newest day first");
+        for (Field filter : RecordsApi.filters(register)) {
+            list.addParametersItem(query(filter.name(), filter.description()).schema(single(filter)));
+        }
+        list.addParametersItem(query("from", Doc.FROM));
+        list.addParametersItem(query("to", Doc.TO));
+        list.addParametersItem(query("on", Doc.ON));
+        list.addParametersItem(query("text", "Words that stand in the record's texts"));
+        list.addParametersItem(query("fields", "Members to answer with, separated by commas; absent: all"));
+        list.addParametersItem(query("knownAt", Doc.KNOWN_AT));
+        var limit = new IntegerSchema();
+        limit.setMinimum(BigDecimal.ONE);
+        limit.setMaximum(BigDecimal.valueOf(Listing.GREATEST_SIZE));
+        list.addParametersItem(query("limit", Doc.LIMIT).schema(limit));
+        list.addParametersItem(query("cursor", Doc.CURSOR));
+        ok(list, reference(name + "List"));
+        return list;
+    }
+
+    private static Operation reading(Register register, String name, String summary, String id) {
+        var read = withId(operation(register, "read", summary)).operationId(id);
+        read.addParametersItem(query("on", Doc.ON));
+        read.addParametersItem(query("knownAt", Doc.KNOWN_AT));
+        ok(read, reference(name + "Record"));
+        return read;
+    }
+
+    private static Operation historyOf(Register register) {
+        var read = withId(operation(register, "history", "Who changed the " + register.singular() + ", when and why"));
+        ok(read, reference("History"));
+        return read;
+    }
+
+    private static Operation write(Operation operation, String name, String status, boolean once, boolean versioned) {
+        operation.setRequestBody(body(reference(name + "Facts")));
+        answers(operation, name, status);
+        headers(operation, once, versioned);
+        return operation;
+    }
+
+    private static void headers(Operation operation, boolean once, boolean versioned) {
+        operation.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
+        if (once) {
+            operation.addParametersItem(
+                    header("Idempotency-Key", "A word of your own for this command: sent again, it is executed once"));
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "422",
+                            problem(
+                                    "Faults of the record, a rule of law against it, or a key used for another command"));
+        } else {
+            operation
+                    .getResponses()
+                    .addApiResponse("422", problem("Faults of the record, or a rule of law against it"));
+        }
+        if (versioned) {
+            operation.addParametersItem(header("If-Match", "The version that you have read, from the header ETag"));
+            operation.getResponses().addApiResponse("404", problem("There is no such record"));
+            operation.getResponses().addApiResponse("412", problem("The record has changed; it is given as it is now"));
+            operation.getResponses().addApiResponse("428", problem("The header If-Match is missing"));
+        }
+        operation.getResponses().addApiResponse("400", problem("The body is no JSON object, or a header is missing"));
+        operation.getResponses().addApiResponse("401", problem("No token, or one that nobody holds"));
+        operation.getResponses().addApiResponse("413", problem("More than a megabyte"));
+        operation.getResponses().addApiResponse("415", problem("Not JSON"));
+    }
+
+    private static void answers(Operation operation, String name, String status) {
+        var answer = new ApiResponse()
+                .description(status.equals("201") ? "Recorded" : "Done")
+                .content(json(reference(name + "Record")))
+                .addHeaderObject("ETag", new Header().description("Its version").schema(new StringSchema()));
+        if (status.equals("201")) {
+            answer.addHeaderObject(
+                    "Location", new Header().description("Its address").schema(new StringSchema()));
+        }
+        operation.getResponses().addApiResponse(status, answer);
+    }
+
+    private static void ok(Operation operation, Schema<?> schema) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "200",
+                        new ApiResponse()
+                                .description("The answer")
+                                .content(json(schema))
+                                .addHeaderObject(
+                                        "ETag",
+                                        new Header()
+                                                .description("Tag of this answer")
+                                                .schema(new StringSchema())));
+        operation
+                .getResponses()
+                .addApiResponse("304", new ApiResponse().description("Unchanged since the tag in If-None-Match"));
+        operation.getResponses().addApiResponse("400", problem("Malformed or unknown parameters, listed under errors"));
+        operation.getResponses().addApiResponse("404", problem("There is no such record"));
+        operation.getResponses().addApiResponse("406", problem("Another format than JSON was asked for"));
+    }
+
+    private static Schema<?> facts(Register register) {
+        var schema = new Schema<>().type("object").description("The facts of a " + register.singular());
+        for (Field field : register.written()) {
+            schema.addProperty(field.name(), member(field));
+            if (field.required()) {
+                schema.addRequiredItem(field.name());
+            }
+        }
+        schema.addProperty(
+                "reason", new StringSchema().description("Why it is recorded or changed; required for a correction"));
+        schema.setAdditionalProperties(false);
+        return schema;
+    }
+
+    private static Schema<?> record(Register register) {
+        var schema = new Schema<>().type("object").description("A " + register.singular() + " as it is kept");
+        schema.addProperty("id", new StringSchema().description("Permanent identifier"));
+        schema.addProperty("register", new StringSchema().description("Name of the register"));
+        schema.addProperty("version", new StringSchema().description("For If-Match; not in lists"));
+        register.written().forEach(field -> schema.addProperty(field.name(), member(field)));
+        schema.addProperty("documents", array(new StringSchema()).description("Symbols named in the source"));
+        schema.addProperty("knownFrom", instant("First instant at which this version was known"));
+        schema.addProperty("recordedAt", instant("When this version was written"));
+        schema.addProperty("supersededAt", instant("When it was closed"));
+        schema.addProperty("asOf", new StringSchema().format("date").description("Day up to which it was checked"));
+        schema.addProperty("on", new StringSchema().description("Of a step: its day"));
+        Register.Steps steps = register.steps();
+        if (steps != null) {
+            schema.addProperty("steps", array(reference(schemaName(steps.register()) + "Record")));
+        }
+        schema.addRequiredItem("id");
+        return schema;
+    }
+
+    private static Schema<?> list(String name) {
+        return new Schema<>()
+                .type("object")
+                .description("A part of a list")
+                .addProperty("items", array(reference(name + "Record")))
+                .addProperty("next", nullable(new StringSchema().description("Path of the next part; null at the end")))
+                .addProperty("asOf", new StringSchema().format("date"))
+                .addProperty("knownAt", nullable(instant("The instant whose knowledge was asked for")))
+                .addRequiredItem("items");
+    }
+
+    private static Schema<?> change() {
+        var difference = new Schema<>()
+                .type("object")
+                .addProperty("field", new StringSchema())
+                .addProperty("before", new Schema<>().description("Absent or null: not given"))
+                .addProperty("after", new Schema<>().description("Absent or null: no longer given"));
+        return new Schema<>()
+                .type("object")
+                .description("One change of a record")
+                .addProperty("entry", nullable(new StringSchema().description("Its entry in the ledger")))
+                .addProperty("action", new StringSchema()._enum(List.of("CREATED", "CORRECTED", "RETRACTED")))
+                .addProperty("at", instant("When"))
+                .addProperty("actor", nullable(new StringSchema().description("Who")))
+                .addProperty("reason", nullable(new StringSchema().description("Why")))
+                .addProperty("differences", array(difference));
+    }
+
+    private static Schema<?> history() {
+        return new Schema<>()
+                .type("object")
+                .description("The changes of a record, oldest first")
+                .addProperty("id", new StringSchema())
+                .addProperty("changes", array(reference("Change")));
+    }
+
+    private static Schema<?> member(Field field) {
+        return switch (field.kind()) {
+            case TEXT, CODE, REFERENCE, DAY, PARTIAL_DATE -> single(field);
+            case CODES, REFERENCES -> array(single(field)).description(field.description());
+            case BOOLEAN -> new Schema<>().type("boolean").description(field.description());
+            case NUMBER -> new IntegerSchema().description(field.description());
+            case FACTS -> {
+                var facts = new Schema<>().type("object").description(field.description());
+                field.values()
+                        .forEach(value -> facts.addProperty(value, new Schema<>().types(Set.of("string", "boolean"))));
+                facts.setAdditionalProperties(false);
+                yield facts;
+            }
+        };
+    }
+
+    private static Schema<?> single(Field field) {
+        var schema = new StringSchema();
+        schema.setDescription(field.description());
+        if (!field.values().isEmpty()) {
+            schema.setEnum(List.copyOf(field.values()));
+        }
+        if (field.kind() == Field.Kind.DAY) {
+            schema.setFormat("date");
+        }
+        return schema;
+    }
+
+    private static Schema<?> array(Schema<?> items) {
+        var array = new ArraySchema();
+        array.setItems(items);
+        return array;
+    }
+
+    private static Schema<?> instant(String description) {
+        return new StringSchema().format("date-time").description(description);
+    }
+
+    private static Schema<?> nullable(Schema<?> schema) {
+        schema.setTypes(Set.of("string", "null"));
+        return schema;
+    }
+
+    private static Schema<?> reference(String name) {
+        return new Schema<>().$ref("#/components/schemas/" + name);
+    }
+
+    private static Parameter query(String name, String description) {
+        return new Parameter().name(name).in("query").description(description).schema(new StringSchema());
+    }
+
+    private static Parameter header(String name, String description) {
+        return new Parameter()
+                .name(name)
+                .in("header")
+                .required(true)
+                .description(description)
+                .schema(new StringSchema());
+    }
+
+    private static RequestBody body(Schema<?> schema) {
+        return new RequestBody().required(true).content(json(schema));
+    }
+
+    private static Content json(Schema<?> schema) {
+        return new Content().addMediaType("application/json", new MediaType().schema(schema));
+    }
+
+    private static ApiResponse problem(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content()
+                        .addMediaType("application/problem+json", new MediaType().schema(reference("ProblemBody"))));
+    }
+
+    /** {@code request-events} gives {@code RequestEvents}. */
+    private static String schemaName(String register) {
+        return Arrays.stream(register.split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,212 @@
+package org.partnine.recording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnine.documents.Page;
+import org.partnine.documents.Place;
+import org.partnine.documents.Slice;
+import org.partnine.ledger.Ledgers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Records of every register, read as they are or as they were known at an instant. */
+@Service
+public class Records {
+
+    /** Stands for no day, before all days. */
+    private static final String NO_DAY = "0001-01-01";
+
+    private final JdbcClient jdbc;
+    private final Rows rows;
+    private final Views views;
+    private final Registers registers;
+    private final Ledgers ledgers;
+
+    Records(JdbcClient jdbc, Rows rows, Views views, Registers registers, Ledgers ledgers) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.views = views;
+        this.registers = registers;
+        this.ledgers = ledgers;
+    }
+
+    /**
+     * A record with its steps, by key or by a natural key.
+     *
+     * @param at null: now
+     */
+    public Optional<RecordView> find(Register register, String keyOrNumber, @Nullable Instant at) {
+        return row(register, keyOrNumber, at)
+                .or(() -> rows.keyOf(register, keyOrNumber).flatMap(key -> row(register, key, at)))
+                .map(row -> views.of(row, at));
+    }
+
+    private Optional<StoredRow> row(Register register, String key, @Nullable Instant at) {
+        return at == null ? rows.present(register, key) : rows.knownAt(register, key, at);
+    }
+
+    /** Records of the steps' register that name the key in the field, by day. */
+    public List<RecordView> naming(Register register, String field, String key, @Nullable Instant at) {
+        var filter = new RecordFilter(Map.of(field, key), null, null, null, null);
+        return list(register, filter, new Slice(200, null), at).rows();
+    }
+
+    /** The registers and keys of all records that have the key or natural key; usually one. */
+    public List<RecordView> anywhere(String keyOrNumber) {
+        return registers.all().stream()
+                .flatMap(register -> find(register, keyOrNumber, null).stream())
+                .toList();
+    }
+
+    /** By day, newest first, those without a day last; without their steps. */
+    public Page<RecordView> list(Register register, RecordFilter filter, Slice slice, @Nullable Instant at) {
+        var where = new StringBuilder(at == null ? "f.superseded_at is null" : known());
+        var parameters = new HashMap<String, Object>();
+        if (at != null) {
+            parameters.put("at", at.atOffset(ZoneOffset.UTC));
+        }
+        filter.fields().forEach((name, value) -> {
+            Field field = register.field(name).orElseThrow();
+            boolean isList = field.kind() == Field.Kind.CODES || field.kind() == Field.Kind.REFERENCES;
+            where.append(
+                    isList
+                            ? " and f.%s @> array[:f_%s]".formatted(field.column(), name)
+                            : " and f.%s = :f_%s".formatted(field.column(), name));
+            parameters.put("f_" + name, value);
+        });
+        String day = day(register);
+        addDays(filter, day, where, parameters);
+        if (filter.text() != null) {
+            where.append(" and ").append(words(register));
+            parameters.put("text", filter.text());
+        }
+        Place after = slice.after();
+        if (after != null) {
+            where.append(" and (%s, f.key collate \"C\") < (:after_day::date, :after_key)".formatted(day));
+            parameters.put("after_day", after.sort());
+            parameters.put("after_key", after.key());
+        }
+        parameters.put("rows", slice.size() + 1);
+        List<StoredRow> found = jdbc.sql("select to_jsonb(f) from " + register.table() + " f where " + where
+                        + " order by " + day + " desc, f.key collate \"C\" desc limit :rows")
+                .params(parameters)
+                .query((row, n) -> StoredRow.of(register, row.getString(1)))
+                .list();
+        List<RecordView> shown = views.list(found);
+        Map<String, StoredRow> byKey =
+                found.stream().collect(Collectors.toMap(StoredRow::key, row -> row, (one, other) -> one));
+        return slice.page(shown, view -> new Place(sortOf(Objects.requireNonNull(byKey.get(view.key()))), view.key()));
+    }
+
+    private static void addDays(RecordFilter filter, String day, StringBuilder where, Map<String, Object> parameters) {
+        addDay(filter.from(), ">=", "from_day", day, where, parameters);
+        addDay(filter.to(), "<=", "to_day", day, where, parameters);
+        addDay(filter.on(), "<=", "on_day", day, where, parameters);
+    }
+
+    private static void addDay(
+            @Nullable LocalDate value,
+            String comparison,
+            String name,
+            String day,
+            StringBuilder where,
+            Map<String, Object> parameters) {
+        if (value != null) {
+            where.append(" and ")
+                    .append(day)
+                    .append(' ')
+                    .append(comparison)
+                    .append(" :")
+                    .append(name);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String known() {
+        return "f.known_from <= :at and (f.superseded_at is null or f.superseded_at > :at)";
+    }
+
+    private static String day(Register register) {
+        return register.day() == null
+                ? "'" + NO_DAY + "'::date"
+                : "coalesce(f." + register.day() + ", '" + NO_DAY + "'::date)";
+    }
+
+    private static String sortOf(StoredRow row) {
+        String day = row.register().day();
+        var cell = day == null ? null : row.cells().get(day);
+        return cell == null || cell.isNull() ? NO_DAY : cell.stringValue();
+    }
+
+    private static String words(Register register) {
+        String texts = register.written().stream()
+                .filter(field -> field.kind() == Field.Kind.TEXT)
+                .map(field -> "f." + field.column())
+                .collect(Collectors.joining(", "));
+        return "position(unaccent(lower(:text)) in unaccent(lower(concat_ws(' ', " + texts + ")))) > 0";
+    }
+
+    /** Who changed the record, when and why, oldest change first; empty if there never was such a record. */
+    public List<HistoryEntry> history(Register register, String keyOrNumber) {
+        String key = rows.versions(register, keyOrNumber).isEmpty()
+                ? rows.keyOf(register, keyOrNumber).orElse(keyOrNumber)
+                : keyOrNumber;
+        Map<String, Ledgers.Written> entries = new LinkedHashMap<>();
+        for (Ledgers.Written written : ledgers.about(register.table(), key)) {
+            entries.put(written.entry().action().equals("RETRACTED") + " " + written.rowId(), written);
+        }
+        var history = new ArrayList<HistoryEntry>();
+        StoredRow before = null;
+        for (StoredRow row : rows.versions(register, key)) {
+            boolean leadsOn =
+                    before != null && !before.cells().get("superseded_by").isNull();
+            history.add(entry(
+                    entries.get("false " + row.id()),
+                    leadsOn ? "CORRECTED" : "CREATED",
+                    row.instant("recorded_at"),
+                    differences(leadsOn ? before : null, row)));
+            if (row.instantOrNull("superseded_at") != null
+                    && row.cells().get("superseded_by").isNull()) {
+                history.add(
+                        entry(entries.get("true " + row.id()), "RETRACTED", row.instant("superseded_at"), List.of()));
+            }
+            before = row;
+        }
+        return history;
+    }
+
+    private static HistoryEntry entry(
+            Ledgers.@Nullable Written written, String action, Instant at, List<HistoryEntry.Difference> differences) {
+        return written == null
+                ? new HistoryEntry(null, action, at, null, null, differences)
+                : new HistoryEntry(
+                        written.entry().entry(),
+                        action,
+                        at,
+                        written.entry().actor(),
+                        written.entry().reason(),
+                        differences);
+    }
+
+    private static List<HistoryEntry.Difference> differences(@Nullable StoredRow before, StoredRow after) {
+        Map<String, Object> old = before == null ? Map.of() : before.byName();
+        Map<String, Object> now = after.byName();
+        var names = new LinkedHashSet<>(old.keySet());
+        names.addAll(now.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(old.get(name), now.get(name)))
+                .map(name -> new HistoryEntry.Difference(name, old.get(name), now.get(name)))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnine.recording;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One version of a record as the table holds it, read as JSON. */
+record StoredRow(Register register, String json, JsonNode cells) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static StoredRow of(Register register, String json) {
+        return new StoredRow(register, json, JSON.readTree(json));
+    }
+
+    long id() {
+        return cells.get("id").longValue();
+    }
+
+    String key() {
+        return cells.get("key").stringValue();
+    }
+
+    boolean isPublic() {
+        JsonNode level = cells.get("level");
+        return level == null || level.stringValue().equals("PUBLIC");
+    }
+
+    Instant instant(String column) {
+        Instant instant = instantOrNull(column);
+        if (instant == null) {
+            throw new IllegalStateException("no " + column);
+        }
+        return instant;
+    }
+
+    /** At all times counts as the first instant of the calendar. */
+    @Nullable
+    Instant instantOrNull(String column) {
+        JsonNode cell = cells.get(column);
+        if (cell == null || cell.isNull()) {
+            return null;
+        }
+        return cell.stringValue().equals("-infinity")
+                ? Instant.EPOCH.minusSeconds(62_135_596_800L)
+                : OffsetDateTime.parse(cell.stringValue()).toInstant();
+    }
+
+    Values values() {
+        return new Values(key(), byName());
+    }
+
+    Map<String, Object> byName() {
+        var values = new LinkedHashMap<String, Object>();
+        for (Field field : register.written()) {
+            JsonNode cell = cells.get(field.column());
+            if (cell != null && !cell.isNull()) {
+                values.put(field.name(), value(cell));
+            }
+        }
+        return values;
+    }
+
+    private static Object value(JsonNode cell) {
+        if (cell.isArray()) {
+            List<String> list = new ArrayList<>();
+            cell.forEach(element -> list.add(element.asString()));
+            return List.copyOf(list);
+        }
+        if (cell.isObject()) {
+            var members = new LinkedHashMap<String, Object>();
+            cell.properties().forEach(member -> members.put(member.getKey(), value(member.getValue())));
+            return members;
+        }
+        if (cell.isBoolean()) {
+            return cell.booleanValue();
+        }
+        return cell.isNumber() ? cell.numberValue() : cell.stringValue();
+    }
+}
