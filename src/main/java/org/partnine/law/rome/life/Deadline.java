@@ -53,6 +53,7 @@ public record Deadline(
 
         private final int days;
         private final boolean confirmed;
+
         @SuppressWarnings("ImmutableEnumChecker") // unmodifiable lists of records
         private final List<Provision> provisions;
 
