@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.partnine.ledger.Verification;
 import org.partnine.platform.backup.Backup;
@@ -45,13 +46,27 @@ public final class Commands {
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        String usage() {
+            return takesFile ? word() + " FILE" : word();
+        }
     }
 
     private Commands() {}
 
-    /** Runs the command and returns true, or returns false if the arguments name none: then the server is meant. */
+    /**
+     * Runs the command and returns true, or returns false if the arguments name none: then the server is meant. A word
+     * that is no command ends the program.
+     */
     public static boolean run(String[] arguments) {
+        var words = words(arguments);
         var command = named(arguments);
+        if (words.length > 0 && command.isEmpty()) {
+            var known = Arrays.stream(Command.values()).map(Command::usage).collect(Collectors.joining(", "));
+            System.err.println("There is no command " + words[0] + ": write one of " + known
+                    + ", or none to start the server; settings begin with --");
+            System.exit(1);
+        }
         if (command.isEmpty()) {
             return false;
         }
@@ -87,8 +102,7 @@ public final class Commands {
                 var words = words(arguments);
                 var command = environment.getRequiredProperty("command", Command.class);
                 if (words.length != (command.takesFile ? 2 : 1)) {
-                    throw new CannotStart("A word is missing or there is one too many: write " + command.word()
-                            + (command.takesFile ? " FILE" : ""));
+                    throw new CannotStart("A word is missing or there is one too many: write " + command.usage());
                 }
                 switch (command) {
                     case BACKUP -> backUp(environment, file(words));
@@ -160,6 +174,7 @@ public final class Commands {
     }
 
     private static void restore(Environment environment, Path file) throws SQLException {
+        Restore.refuseUnreadable(file);
         if (environment.containsProperty("spring.datasource.url")) {
             restore(external(environment), environment, file);
             return;

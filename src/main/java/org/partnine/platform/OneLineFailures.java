@@ -6,6 +6,7 @@ import org.partnine.platform.reference.ReferenceFaults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -33,6 +34,16 @@ final class OneLineFailures implements SpringBootExceptionReporter {
             }
             if (cause instanceof ReferenceFaults faults) {
                 LOG.error(faults.getMessage());
+                return true;
+            }
+            if (cause instanceof BindException setting) {
+                var value = setting.getProperty() == null
+                        ? ""
+                        : setting.getProperty().getValue();
+                LOG.error(
+                        "The setting {} cannot be \"{}\": give it a value of the right kind, or leave it out",
+                        setting.getName(),
+                        value);
                 return true;
             }
             if (cause instanceof PortInUseException taken) {

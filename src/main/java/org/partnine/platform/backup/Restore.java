@@ -39,14 +39,28 @@ public final class Restore {
     }
 
     /**
+     * Looks at the file without a database, so that none is made in vain.
+     *
+     * @throws CannotStart if it is missing or no back-up that this version reads
+     */
+    public static void refuseUnreadable(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CannotStart("There is no back-up " + file + ": name the file that the back-up wrote");
+        }
+        try (var zip = new ZipFile(file.toFile())) {
+            manifest(zip, file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
      * Checks the whole file before it writes anything.
      *
      * @throws CannotStart if the file is damaged or newer than this program, or the database holds rows already
      */
     public Manifest read(Path file) throws SQLException {
-        if (!Files.isRegularFile(file)) {
-            throw new CannotStart("There is no back-up " + file + ": name the file that the back-up wrote");
-        }
+        refuseUnreadable(file);
         try (var zip = new ZipFile(file.toFile())) {
             var manifest = manifest(zip, file);
             refuseDamage(zip, manifest, file);
@@ -57,9 +71,13 @@ public final class Restore {
             flyway("latest").migrate();
             return manifest;
         } catch (IOException e) {
-            throw new CannotStart(
-                    "The back-up " + file + " cannot be read (" + e.getMessage() + "): use another copy of it", e);
+            throw unreadable(file, e);
         }
+    }
+
+    private static CannotStart unreadable(Path file, IOException cause) {
+        return new CannotStart(
+                "The back-up " + file + " cannot be read (" + cause.getMessage() + "): use another copy of it", cause);
     }
 
     private static Manifest manifest(ZipFile zip, Path file) throws IOException {
