@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -36,14 +37,16 @@ final class OneLineFailures implements SpringBootExceptionReporter {
                 LOG.error(faults.getMessage());
                 return true;
             }
+            if (cause instanceof InvalidConfigurationPropertyValueException setting) {
+                refuse(setting.getName(), setting.getValue());
+                return true;
+            }
             if (cause instanceof BindException setting) {
-                var value = setting.getProperty() == null
-                        ? ""
-                        : setting.getProperty().getValue();
-                LOG.error(
-                        "The setting {} cannot be \"{}\": give it a value of the right kind, or leave it out",
-                        setting.getName(),
-                        value);
+                refuse(
+                        setting.getName().toString(),
+                        setting.getProperty() == null
+                                ? null
+                                : setting.getProperty().getValue());
                 return true;
             }
             if (cause instanceof PortInUseException taken) {
@@ -54,5 +57,9 @@ final class OneLineFailures implements SpringBootExceptionReporter {
             }
         }
         return false;
+    }
+
+    private static void refuse(String setting, @Nullable Object value) {
+        LOG.error("The setting {} cannot be \"{}\": give it a value of its kind, or leave it out", setting, value);
     }
 }

@@ -8,7 +8,6 @@ import org.partnine.platform.postgres.CannotStart;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.Environment;
 
 /**
@@ -27,16 +26,13 @@ final class PortCheck implements ApplicationListener<ApplicationPreparedEvent> {
     }
 
     private static void check(Environment environment) {
-        int port;
-        InetAddress address;
-        try {
-            port = environment.getProperty("server.port", Integer.class, DEFAULT);
-            address = environment.getProperty("server.address", InetAddress.class);
-        } catch (ConversionException e) {
-            // What is no port or no address is refused with all other settings.
-            return;
+        int port = environment.getProperty("server.port", Integer.class, DEFAULT);
+        var address = environment.getProperty("server.address", InetAddress.class);
+        if (port > 65_535) {
+            throw new CannotStart("There is no port " + port + ": choose one up to 65535 with --server.port=PORT");
         }
-        if (port < 1 || port > 65_535) {
+        if (port < 1) {
+            // Any free one, or no web server at all.
             return;
         }
         try (var socket = new ServerSocket()) {
@@ -44,7 +40,8 @@ final class PortCheck implements ApplicationListener<ApplicationPreparedEvent> {
             socket.bind(address == null ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
         } catch (IOException e) {
             throw new CannotStart("Port " + port + " cannot be opened (" + e.getMessage()
-                    + "): stop what uses it, or choose another port with --server.port=PORT");
+                    + "): stop what uses it, or choose others with --server.port=PORT"
+                    + " and --server.address=ADDRESS");
         }
     }
 }
