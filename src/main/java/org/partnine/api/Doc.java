@@ -10,7 +10,7 @@ final class Doc {
     static final String CURSOR = "Where the list goes on: the cursor in the Link header or in next";
     static final String STATE = "State by ISO 3166-1 alpha-3 code";
     static final String SITUATION = "Situation by the register's id or the Court's number";
-    static final String PERSON = "Person by the register's id or the name as recorded";
+    static final String PERSON = "Person by the register's id, or by the name as recorded or a part of it";
     static final String CONFIDENCE = "Confidence of the fact";
     static final String FROM = "First day, YYYY-MM-DD";
     static final String TO = "Last day, YYYY-MM-DD";

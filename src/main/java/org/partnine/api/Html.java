@@ -19,7 +19,8 @@ final class Html {
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escaped(title))
-                .append("</title>\n<link rel=\"stylesheet\" href=\"/api/reference.css\">\n</head>\n<body>\n<main>\n");
+                .append("</title>\n<link rel=\"stylesheet\" href=\"/api/reference.css\">\n</head>\n<body>\n")
+                .append("<header><a href=\"/\">Part Nine</a></header>\n<main>\n");
         return html;
     }
 

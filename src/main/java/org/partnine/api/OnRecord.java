@@ -1,6 +1,7 @@
 package org.partnine.api;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.OrganisationCode;
 import org.partnine.law.PersonId;
@@ -59,7 +60,15 @@ class OnRecord {
         if (idOrName == null) {
             return null;
         }
-        return subjects.person(idOrName, at)
+        var meant = subjects.personsMeant(idOrName, at);
+        if (meant.size() > 1) {
+            var ids = meant.stream().map(person -> person.id().value()).collect(Collectors.joining(", "));
+            throw new Refused(
+                    ProblemType.MALFORMED_REQUEST,
+                    new FieldFault(parameter, idOrName, "accepted.one-of", Problems.values(ids)));
+        }
+        return meant.stream()
+                .findFirst()
                 .orElseThrow(() -> new Refused(
                         ProblemType.UNKNOWN_PERSON, new FieldFault(parameter, idOrName, "accepted.known-person")))
                 .id();

@@ -1,14 +1,11 @@
 package org.partnine.obligations;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.OrganisationCode;
 import org.partnine.law.PersonId;
@@ -23,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Finds the States, organisations, situations and persons that a question names. */
 @Component
 public class Subjects {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final FactsOnRecord record;
     private final States states;
@@ -69,17 +63,14 @@ public class Subjects {
                 .findFirst();
     }
 
-    /** By the register's id or the name as recorded, whatever its accents, case and punctuation; empty if none. */
-    public Optional<SoughtPerson> person(String idOrName, Instant knownAt) {
+    /**
+     * Those whom the words can mean: by the register's id, the name as recorded or a part of it, whatever the accents,
+     * case and punctuation. More than one if the words leave it open; empty if they fit nobody.
+     */
+    public List<SoughtPerson> personsMeant(String idOrName, Instant knownAt) {
         Facts facts = record.knownAt(knownAt);
         SoughtPerson byId = facts.person(new PersonId(idOrName));
-        if (byId != null) {
-            return Optional.of(byId);
-        }
-        String wanted = plain(idOrName);
-        return facts.persons().stream()
-                .filter(p -> plain(p.name()).equals(wanted))
-                .findFirst();
+        return byId != null ? List.of(byId) : PersonNames.meant(idOrName, facts.persons());
     }
 
     /** The situations in which the person is sought, in the order of the record. */
@@ -96,11 +87,5 @@ public class Subjects {
 
     public List<SoughtPerson> persons(Instant knownAt) {
         return record.knownAt(knownAt).persons();
-    }
-
-    private static String plain(String name) {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_A_LETTER.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
@@ -105,8 +106,16 @@ class Asking {
             if (form.person().isEmpty()) {
                 return Optional.empty();
             }
-            Optional<PersonId> found = subjects.person(form.person(), knownAt).map(SoughtPerson::id);
-            return found.isPresent() ? found : fault("person", "form.fault.person.unknown", form.person());
+            List<SoughtPerson> meant = subjects.personsMeant(form.person(), knownAt);
+            return switch (meant.size()) {
+                case 0 -> fault("person", "form.fault.person.unknown", form.person());
+                case 1 -> Optional.of(meant.getFirst().id());
+                default -> {
+                    var names = meant.stream().map(SoughtPerson::name).collect(Collectors.joining("; "));
+                    faults.add(new Fault("person", "form.fault.person.several", form.person(), names));
+                    yield Optional.empty();
+                }
+            };
         }
 
         /** Given, or the only one in which the person is sought. */

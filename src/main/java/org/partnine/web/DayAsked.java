@@ -5,8 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The day in the address of a page of the record. */
 final class DayAsked {
@@ -16,7 +14,7 @@ final class DayAsked {
     /**
      * The day as written; without the parameter, today.
      *
-     * @throws ResponseStatusException 400, if it is no day; an empty one is not taken for today either
+     * @throws NotADay if it is none; an empty one is not taken for today either
      */
     static LocalDate of(@Nullable String on, Clock clock) {
         if (on == null) {
@@ -25,7 +23,7 @@ final class DayAsked {
         try {
             return LocalDate.parse(on);
         } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a day: " + on, e);
+            throw new NotADay(on, e);
         }
     }
 }

@@ -8,8 +8,12 @@ import org.springframework.http.HttpStatus;
  *
  * @param status the kind of fault
  * @param missing what was looked for and not found; null if the fault is another one
+ * @param noDay what was written for a day and is none; null if the fault is another one
  */
-public record ErrorPage(HttpStatus status, @Nullable NotFound missing) implements Page {
+public record ErrorPage(
+        HttpStatus status,
+        @Nullable NotFound missing,
+        @Nullable String noDay) implements Page {
 
     @Override
     public String template() {

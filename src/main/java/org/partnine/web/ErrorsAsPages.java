@@ -53,7 +53,7 @@ class ErrorsAsPages implements HandlerExceptionResolver {
     void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         view.render(
-                new ErrorPage(status, null),
+                new ErrorPage(status, null, null),
                 path instanceof String asked ? asked : request.getRequestURI(),
                 request,
                 response);
@@ -68,12 +68,16 @@ class ErrorsAsPages implements HandlerExceptionResolver {
     }
 
     private static ErrorPage page(HttpStatus status, Exception fault) {
-        return new ErrorPage(status, fault instanceof NotFound missing ? missing : null);
+        return new ErrorPage(
+                status,
+                fault instanceof NotFound missing ? missing : null,
+                fault instanceof NotADay noDay ? noDay.value() : null);
     }
 
     private static HttpStatus statusOf(Exception fault) {
         return switch (fault) {
             case NotFound missing -> HttpStatus.NOT_FOUND;
+            case NotADay noDay -> HttpStatus.BAD_REQUEST;
             case TypeMismatchException malformed -> HttpStatus.BAD_REQUEST;
             case ErrorResponse response -> {
                 HttpStatus known = HttpStatus.resolve(response.getStatusCode().value());

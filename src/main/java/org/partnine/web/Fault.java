@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param field the field's name in the form
  * @param text the key of the text that says what to do
  * @param value what was written
+ * @param accepted what could be meant; empty if the text says it all
  */
-public record Fault(String field, String text, String value) {
+public record Fault(String field, String text, String value, String accepted) {
+
+    Fault(String field, String text, String value) {
+        this(field, text, value, "");
+    }
 
     /** The fault of the field; null if it has none. */
     public static @Nullable Fault of(String field, List<Fault> faults) {

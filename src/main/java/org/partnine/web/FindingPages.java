@@ -2,10 +2,11 @@ package org.partnine.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingEntry;
-import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
 import org.partnine.findings.ProceedingEvents;
 import org.partnine.requests.Pleas;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FindingPages {
 
     private final Findings findings;
+    private final FindingsFilter filters;
     private final ProceedingEvents events;
     private final Pleas pleas;
     private final Visits visits;
@@ -29,6 +31,7 @@ class FindingPages {
 
     FindingPages(
             Findings findings,
+            FindingsFilter filters,
             ProceedingEvents events,
             Pleas pleas,
             Visits visits,
@@ -36,6 +39,7 @@ class FindingPages {
             RecordedNames names,
             Clock clock) {
         this.findings = findings;
+        this.filters = filters;
         this.events = events;
         this.pleas = pleas;
         this.visits = visits;
@@ -45,11 +49,17 @@ class FindingPages {
     }
 
     @GetMapping("/findings")
-    FindingsPage list(@RequestParam(name = "after", required = false) @Nullable String after) {
+    FindingsPage list(
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = "after", required = false) @Nullable String after) {
         Instant now = clock.instant();
-        var all = new FindingFilter(null, null, null, null, null, null, null, null);
-        var page = findings.list(all, Pager.slice(after), now);
-        return new FindingsPage(page.rows(), names.at(now), Pager.next("/findings", "text", null, page.next()));
+        FindingsAsked asked = FindingsAsked.of(parameters);
+        FindingsFilter.Read read = filters.read(asked);
+        if (!read.faults().isEmpty()) {
+            return new FindingsPage(asked, read.faults(), List.of(), names.at(now), null);
+        }
+        var page = findings.list(read.filter(), Pager.slice(after), now);
+        return new FindingsPage(asked, List.of(), page.rows(), names.at(now), Pager.next(asked.address(), page.next()));
     }
 
     @GetMapping("/findings/{id}")

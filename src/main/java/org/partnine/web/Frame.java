@@ -113,6 +113,21 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
                 : label + " (" + wording.citeInSentence(List.of(Provision.romeStatute(form.article()))) + ")";
     }
 
+    /** A text of a picture, whose own direction is from left to right, in the direction of the language. */
+    public String inPicture(String text) {
+        return language().isRightToLeft() ? "\u2067" + text + "\u2069" : text;
+    }
+
+    /** A Chamber's name at the head of a table cell. */
+    public String chamber(String recorded) {
+        return capitalised(wording.chamber(recorded));
+    }
+
+    /** A colon as the language sets it after a word. */
+    public String colon() {
+        return language() == Language.FR ? "\u00a0:" : ":";
+    }
+
     public String number(long number) {
         return NumberFormatter.withLocale(language().conventions())
                 .format(number)
@@ -137,7 +152,10 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
 
     /** The situation as a heading: its phrase with a capital. */
     public String situation(SituationId situation, Names names) {
-        String phrase = wording.situation(situation, names);
+        return capitalised(wording.situation(situation, names));
+    }
+
+    private String capitalised(String phrase) {
         return phrase.substring(0, 1).toUpperCase(language().locale()) + phrase.substring(1);
     }
 

@@ -38,9 +38,11 @@ final class Pager {
             return null;
         }
         var address = new Address(path, Map.of());
-        if (value != null) {
-            address = address.with(filter, value);
-        }
-        return address.with("after", place.sort() + SEPARATOR + place.key());
+        return next(value == null ? address : address.with(filter, value), place);
+    }
+
+    /** The address at which the list goes on; null at its end. */
+    static @Nullable Address next(Address filtered, @Nullable Place place) {
+        return place == null ? null : filtered.with("after", place.sort() + SEPARATOR + place.key());
     }
 }

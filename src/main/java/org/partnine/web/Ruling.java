@@ -12,9 +12,7 @@ import org.partnine.law.Addressee;
 import org.partnine.law.Answer;
 import org.partnine.law.Explanation;
 import org.partnine.law.Fact;
-import org.partnine.law.Ground;
 import org.partnine.law.LaterEvent;
-import org.partnine.law.PartialDate;
 import org.partnine.law.Question;
 import org.partnine.law.Source;
 import org.partnine.law.rome.Finding;
@@ -70,12 +68,6 @@ public record Ruling(
      * @param later whether what is taken from it became known only after the day asked about
      */
     public record Cited(Source source, boolean later) {}
-
-    /** Whether the Court's answer to a ground came only after the day asked about. */
-    public boolean wasAnsweredLater(Ground ground) {
-        PartialDate on = ground.answeredOn();
-        return on != null && on.earliest().isAfter(question().on());
-    }
 
     /** What came later, but for findings, which are told in their own words. */
     public List<LaterEvent> laterOtherThanFindings() {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnine.law.PartialDate;
 import org.partnine.law.rome.StandingTowardsTheCourt.Mark;
 import org.partnine.wording.Wording;
 
@@ -59,7 +60,7 @@ public record TimelinePicture(
         return new TimelinePicture(
                 TOP + THICKNESS + 34 + rows * NUMBER_WIDTH,
                 shapes(timeline, scale),
-                ticks(timeline, scale),
+                ticks(timeline, scale, wording),
                 asked != null && shown ? asked(asked, scale, wording) : null,
                 events);
     }
@@ -77,7 +78,7 @@ public record TimelinePicture(
         return shapes;
     }
 
-    private static List<Tick> ticks(Timeline timeline, Scale scale) {
+    private static List<Tick> ticks(Timeline timeline, Scale scale, Wording wording) {
         int first = timeline.from().getYear() + (timeline.from().getDayOfYear() == 1 ? 0 : 1);
         int last = timeline.to().getYear();
         int step = 1;
@@ -88,7 +89,7 @@ public record TimelinePicture(
         for (int year = first; year <= last; year++) {
             if (year % step == 0) {
                 double x = scale.of(LocalDate.of(year, 1, 1));
-                ticks.add(new Tick(x, anchor(x, 22), Integer.toString(year)));
+                ticks.add(new Tick(x, anchor(x, 22), wording.date(PartialDate.parse(Integer.toString(year)))));
             }
         }
         return ticks;

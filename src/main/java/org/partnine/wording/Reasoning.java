@@ -12,6 +12,7 @@ import org.partnine.law.Step;
 import org.partnine.law.rome.CouncilDeferral;
 import org.partnine.law.rome.CouncilParagraph;
 import org.partnine.law.rome.Finding;
+import org.partnine.law.rome.Plea;
 
 /** The sentences of an explanation. */
 record Reasoning(Lexicon lexicon) {
@@ -27,7 +28,9 @@ record Reasoning(Lexicon lexicon) {
                 ground.code() == null
                         ? lexicon.bundle().words("ground.other")
                         : lexicon.terms().of(ground.code());
-            case "effect" -> ground.effect().name();
+            case "argument" -> argument(ground);
+            case "effect" ->
+                isCarriedByAnswer(ground) ? "UNSAID" : ground.effect().name();
             case "answer" -> ground.answer() == null ? null : ground.answer().name();
             case "document" ->
                 ground.answeredBy() == null ? null : lexicon.provisions().isolate(ground.answeredBy());
@@ -37,6 +40,24 @@ record Reasoning(Lexicon lexicon) {
             case "when" -> when(ground, question);
             default -> about.get(name);
         });
+    }
+
+    /** The argument itself, where no label says what it was; null otherwise. */
+    private static Sentence.@Nullable OfRecord argument(Ground ground) {
+        if (ground.code() != null) {
+            return null;
+        }
+        return ground.facts().stream()
+                .filter(Plea.class::isInstance)
+                .map(fact -> new Sentence.OfRecord(((Plea) fact).words()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the Court accepted, wholly or in part, bears on what it decided: "no excuse" beside it would contradict. */
+    private static boolean isCarriedByAnswer(Ground ground) {
+        return ground.effect() == Ground.Effect.NO_EXCUSE
+                && (ground.answer() == Ground.CourtAnswer.ACCEPTED || ground.answer() == Ground.CourtAnswer.PARTLY);
     }
 
     /** Whether the Court's answer was there on the day asked about; null when its day is not on record. */

@@ -62,7 +62,9 @@ class ObligationsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"al-bashir", "OMAR HASSAN AHMAD AL-BASHIR", "omar hassan ahmad al bashir"})
+    @ValueSource(
+            strings = {"al-bashir", "OMAR HASSAN AHMAD AL-BASHIR", "omar hassan ahmad al bashir", "Al-Bashir", "Bashir"
+            })
     void a_person_is_found_by_id_or_by_name_whatever_case(String person) {
         assertThat(mvc.get().uri("/api/v1/obligations?state=ZAF&on=2015-06-13&person={p}", person))
                 .bodyJson()
@@ -183,6 +185,25 @@ class ObligationsApiTest {
         var json = assertThat(get(query.strip())).hasStatus(404).bodyJson();
         json.extractingPath("$.type").isEqualTo("/problems/" + type.strip());
         json.extractingPath("$.errors[0].parameter").isEqualTo(parameter);
+    }
+
+    @Test
+    void a_name_that_several_bear_is_refused_with_their_ids() {
+        var json = assertThat(get("state=ZAF&on=2015-06-13&person=Gbagbo"))
+                .hasStatus(400)
+                .bodyJson();
+        json.extractingPath("$.errors[0].parameter").isEqualTo("person");
+        json.extractingPath("$.errors[0].accepted").asString().contains("l-gbagbo", "s-gbagbo");
+    }
+
+    @Test
+    void a_State_by_its_name_is_refused_with_the_place_where_codes_are_listed() {
+        assertThat(get("state=South+Africa&situation=dar"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].accepted")
+                .asString()
+                .contains("/api/v1/states");
     }
 
     @Test

@@ -11,7 +11,7 @@ class ErrorsForTest {
 
     @GetMapping("/test/fine")
     ErrorPage fine() {
-        return new ErrorPage(HttpStatus.OK, null);
+        return new ErrorPage(HttpStatus.OK, null, null);
     }
 
     @GetMapping("/test/missing")
@@ -21,7 +21,7 @@ class ErrorsForTest {
 
     @GetMapping("/test/number")
     ErrorPage number(@RequestParam("n") int n) {
-        return new ErrorPage(HttpStatus.valueOf(n), null);
+        return new ErrorPage(HttpStatus.valueOf(n), null, null);
     }
 
     @GetMapping("/test/broken")

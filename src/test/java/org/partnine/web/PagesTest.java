@@ -153,6 +153,73 @@ class PagesTest {
     }
 
     @Test
+    void a_part_of_a_name_is_enough_and_several_bearers_are_named() {
+        assertThat(get("/ask?state=South Africa&on=2015-06-13&form=ARREST_SURRENDER&person=Al-Bashir&situation="))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Omar Hassan Ahmad Al Bashir\"");
+        assertThat(get("/ask?state=South Africa&on=2015-06-13&form=ARREST_SURRENDER&person=Gbagbo&situation="))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Laurent Koudou Gbagbo; Simone Gbagbo");
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_named_with_what_is_accepted() {
+        assertThat(get("/states/ZAF?on=2015-02-31"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“2015-02-31” is no day", "for example 2015-06-13");
+    }
+
+    @Test
+    void a_bad_day_stays_in_its_field() {
+        assertThat(get("/ask?state=ZAF&on=2015-02-31&situation=dar"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("<input id=\"on\" name=\"on\" type=\"text\" value=\"2015-02-31\"");
+    }
+
+    @Test
+    void what_the_court_accepted_is_not_called_no_excuse() {
+        assertThat(get("/ask?state=NGA&on=2013-07-15&form=ARREST_SURRENDER&person=al-bashir"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("He left while the authorities were still considering what to do</span>”\\. "
+                        + "The Court accepted the argument");
+    }
+
+    @Test
+    void a_filter_without_a_hit_says_so_and_does_not_speak_of_silence() {
+        assertThat(get("/persons?text=zzzz"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing on record matches this filter.")
+                .doesNotContain("silent");
+    }
+
+    @Test
+    void findings_are_filtered_by_state_outcome_and_days() {
+        assertThat(get("/findings?state=Kenya&outcome=NON_COMPLIANCE&from=2014-01-01&to=2026-01-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("F-KEN-2016")
+                .doesNotContain("F-KEN-2010", "F-ZAF-2017");
+        assertThat(get("/findings?state=Narnia&outcome=X&from=2014-02-30"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("id=\"state-fault\"", "id=\"outcome-fault\"", "id=\"from-fault\"");
+    }
+
+    @Test
+    void a_persian_page_counts_in_persian_digits() {
+        assertThat(get("/states/ZAF?on=2015-06-13&lang=fa"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">۲۰۰۵</text>", "\u2067۱۳ ژوئن ۲۰۱۵\u2069</text>");
+    }
+
+    @Test
     void a_long_list_goes_on_where_it_stopped_without_showing_a_row_twice() {
         String first = body("/persons");
         String next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1");

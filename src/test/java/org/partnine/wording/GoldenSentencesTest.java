@@ -164,9 +164,8 @@ class GoldenSentencesTest {
         assertThat(Wording.in(Language.EN)
                         .ground(ground, question, Samples.NAMES)
                         .toString())
-                .isEqualTo(
-                        "Immunity raised. It was considered and does not change the duty. The Court answered after 13 June "
-                                + "2015, on 6 July 2017 (ICC-02/05-01/09-302): rejected.");
+                .isEqualTo("Immunity raised. It was considered and does not change the duty. The Court rejected the "
+                        + "argument on 6 July 2017 (ICC-02/05-01/09-302), after the day asked about.");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.partnine.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnine.findings.FindingFilter;
+import org.partnine.law.Addressee;
+import org.partnine.law.StateCode;
+import org.partnine.law.rome.Finding;
+import org.springframework.stereotype.Component;
+
+/** Reads which findings are wanted, or says which fields stand in the way. */
+@Component
+class FindingsFilter {
+
+    private final AddresseeLookup addressees;
+
+    FindingsFilter(AddresseeLookup addressees) {
+        this.addressees = addressees;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param filter with a null for each field that is empty or faulty
+     */
+    record Read(FindingFilter filter, List<Fault> faults) {}
+
+    Read read(FindingsAsked asked) {
+        var faults = new ArrayList<Fault>();
+        var filter = new FindingFilter(
+                state(asked.state(), faults),
+                null,
+                null,
+                outcome(asked.outcome(), faults),
+                day("from", asked.from(), faults),
+                day("to", asked.to(), faults),
+                null,
+                null);
+        return new Read(filter, List.copyOf(faults));
+    }
+
+    private @Nullable StateCode state(String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (addressees.find(text).orElse(null) instanceof Addressee.State found) {
+            return found.state();
+        }
+        faults.add(new Fault("state", "form.fault.state.unknown", text));
+        return null;
+    }
+
+    private static Finding.@Nullable Outcome outcome(String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Finding.Outcome.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault("outcome", "form.fault.outcome.unknown", text));
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate day(String field, String text, List<Fault> faults) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            faults.add(new Fault(field, "form.fault.day.malformed", text));
+            return null;
+        }
+    }
+}
