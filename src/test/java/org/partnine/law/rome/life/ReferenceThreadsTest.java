@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,12 +20,18 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.partnine.law.Confidence;
 import org.partnine.law.Form;
+import org.partnine.law.Knowledge;
 import org.partnine.law.Outcome;
 import org.partnine.law.PartialDate;
+import org.partnine.law.PersonId;
 import org.partnine.law.Qualifier;
+import org.partnine.law.Source;
+import org.partnine.law.StateCode;
 import org.partnine.law.rome.Request;
 import org.partnine.law.rome.RequestEvent.Kind;
+import org.partnine.law.rome.Visit;
 import org.partnine.law.rome.life.Lived.Judged;
 import org.partnine.law.rome.life.ProceedingStep.Fact;
 import org.partnine.law.rome.life.ProceedingStep.Leave;
@@ -141,6 +148,28 @@ class ReferenceThreadsTest {
             }
         });
         assertThat(without).isEqualTo(INVITATION_NOT_FOUND);
+    }
+
+    @Test
+    void every_visit_is_accepted_and_an_overflight_is_none() {
+        for (CSVRecord row : rows("visits.csv")) {
+            PartialDate from = requireNonNull(date(row.get("from")), row.get("visit_id"));
+            var visit = new Visit(
+                    row.get("visit_id"),
+                    new PersonId(row.get("person_id")),
+                    new StateCode(row.get("state_iso3")),
+                    from,
+                    date(row.get("to")),
+                    Visit.Outcome.valueOf(row.get("outcome")),
+                    null,
+                    new Source("visits.csv", List.of(), null, Confidence.MEDIUM, from.earliest()),
+                    new Knowledge(Instant.EPOCH, null));
+            Lived<VisitLife, VisitStep> lived = VisitLife.lived(VisitLife.stepsOf(visit));
+            assertThat(lived.refused()).as(visit.key()).isEmpty();
+            assertThat(lived.life().state().isEmpty())
+                    .as(visit.key())
+                    .isEqualTo(visit.outcome() == Visit.Outcome.OVERFLIGHT);
+        }
     }
 
     private static List<Refusal> reasons(Admission<?> admission) {
