@@ -9,28 +9,33 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnine.PartNine;
+import org.partnine.ledger.Verification;
 import org.partnine.platform.postgres.PostgresServer;
 import org.partnine.platform.postgres.RegisterDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole application on its own database, which is killed while readers ask. */
+/** The whole application on its own database, which is killed while others read and write. */
 class KilledDatabaseTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(15);
@@ -39,6 +44,9 @@ class KilledDatabaseTest {
     private static final String API = "/api/v1/findings?limit=5";
 
     private static final String WEB = "/findings";
+
+    private static final String TOKEN = "pn_of-this-test";
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     @TempDir
     private static Path folder;
@@ -51,6 +59,11 @@ class KilledDatabaseTest {
     static void start() {
         application = new SpringApplicationBuilder(PartNine.class)
                 .run("--server.port=0", "--part-nine.data-directory=" + folder);
+        application()
+                .getBean(JdbcClient.class)
+                .sql("insert into access_token (name, hash) values ('tester', sha256(convert_to(:token, 'UTF8')))")
+                .param("token", TOKEN)
+                .update();
     }
 
     @AfterAll
@@ -86,7 +99,7 @@ class KilledDatabaseTest {
     }
 
     @Test
-    void readers_go_on_soon_after_kill_9_of_the_server() throws Exception {
+    void after_kill_9_of_the_server_work_goes_on_and_nothing_is_lost_or_twice() throws Exception {
         var before = server().process();
         assertThat(statusesOfReadersDuring(before::destroyForcibly))
                 .contains(200)
@@ -95,7 +108,7 @@ class KilledDatabaseTest {
     }
 
     @Test
-    void readers_go_on_soon_after_kill_9_of_the_process_of_one_connection() throws Exception {
+    void after_kill_9_of_the_process_of_one_connection_work_goes_on_and_nothing_is_lost_or_twice() throws Exception {
         var before = server().process();
         var connection = application()
                 .getBean(JdbcClient.class)
@@ -136,35 +149,68 @@ class KilledDatabaseTest {
         }
     }
 
-    /** Four readers ask through both doors before the deed, and after it until each has its answer again. */
-    private static List<Integer> statusesOfReadersDuring(Callable<?> deed) throws Exception {
-        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var done = new CountDownLatch(1);
-            var all = new ArrayList<Future<List<Integer>>>();
-            for (var reader = 0; reader < 4; reader++) {
-                var address = reader % 2 == 0 ? API : WEB;
-                all.add(readers.submit(() -> {
-                    var statuses = new ArrayList<Integer>();
-                    while (done.getCount() > 0) {
-                        statuses.add(ask(address, "en").statusCode());
-                    }
-                    return statuses;
-                }));
-            }
-            Thread.sleep(300);
+    /** Two readers and two writers work before the deed, and after it until all is well again. */
+    private static Worked workDuring(Callable<?> deed) throws Exception {
+        var stop = new AtomicBoolean();
+        var worked = new Worked(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = List.<Callable<Integer>>of(
+                    () -> ask(API, "en").statusCode(), () -> ask(WEB, "en").statusCode(), worked::write, worked::write);
+            var futures = all.stream()
+                    .map(work -> workers.submit(() -> {
+                        while (!stop.get()) {
+                            worked.statuses.add(work.call());
+                        }
+                        return true;
+                    }))
+                    .toList();
+            Thread.sleep(500);
             try {
                 deed.call();
                 Thread.sleep(1000);
-                var after = statusesUntilAnswered();
-                assertThat(after).isSubsetOf(200, 503);
+                statusesUntilAnswered();
             } finally {
-                done.countDown();
+                stop.set(true);
             }
-            var statuses = new ArrayList<Integer>();
-            for (var reader : all) {
-                statuses.addAll(reader.get());
+            for (var future : futures) {
+                future.get();
             }
-            return statuses;
+        }
+        return worked;
+    }
+
+    /** @param acknowledged identifier of each record by its mark */
+    private record Worked(Map<String, String> acknowledged, Set<Integer> statuses) {
+
+        /** Sends one record until it is acknowledged, always under the same key. */
+        int write() throws IOException, InterruptedException {
+            var mark = UUID.randomUUID().toString();
+            var answer = post(mark);
+            while (answer.statusCode() == 503) {
+                statuses.add(503);
+                answer = post(mark);
+            }
+            var id = ID.matcher(answer.body());
+            if (id.find()) {
+                acknowledged.put(mark, id.group(1));
+            }
+            return answer.statusCode();
+        }
+    }
+
+    private static void assertWorked(Worked worked) throws SQLException {
+        assertThat(worked.statuses).contains(200, 201).isSubsetOf(200, 201, 503);
+        assertThat(worked.acknowledged).isNotEmpty();
+        var jdbc = application().getBean(JdbcClient.class);
+        assertThat(worked.acknowledged)
+                .allSatisfy((mark, id) -> assertThat(jdbc.sql("select key from visit where occasion = :mark")
+                                .param("mark", mark)
+                                .query(String.class)
+                                .list())
+                        .containsExactly(id));
+        application().getBean(Sealer.class).seal();
+        try (var owner = application().getBean(OwnerDatabase.class).dataSource().getConnection()) {
+            assertThat(Verification.verify(owner).breach()).isEmpty();
         }
     }
 
@@ -179,11 +225,26 @@ class KilledDatabaseTest {
     }
 
     private static HttpResponse<String> ask(String address, String language) throws IOException, InterruptedException {
+        return CLIENT.send(
+                at(address).header("Accept-Language", language).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String mark) throws IOException, InterruptedException {
+        var request = at("/api/v1/visits")
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Idempotency-Key", mark)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"person": "al-bashir", "state": "KEN", "from": "2011-07-03", "occasion": "%s",
+                         "outcome": "NOT_ARRESTED", "source": "Made for a test", "confidence": "LOW",
+                         "asOf": "2026-11-24", "reason": "Test"}
+                        """.formatted(mark)));
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder at(String address) {
         var port = application().getEnvironment().getRequiredProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                .header("Accept-Language", language)
-                .timeout(Duration.ofSeconds(20))
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .timeout(Duration.ofSeconds(20));
     }
 }
