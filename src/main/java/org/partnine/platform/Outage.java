@@ -34,6 +34,13 @@ final class Outage {
         if (fault instanceof SQLException sql && isOfTheConnection(sql)) {
             return sql;
         }
+        // The server's own refusals of a commit have a state and another type. Without one, the pool has taken the
+        // connection away, because it broke during the commit: whether that was done is not known.
+        if (fault instanceof TransactionSystemException
+                && fault.getCause() instanceof SQLException sql
+                && sql.getSQLState() == null) {
+            return sql;
+        }
         var found = search(fault.getCause(), seen);
         if (found == null && fault instanceof SQLException sql) {
             found = search(sql.getNextException(), seen);

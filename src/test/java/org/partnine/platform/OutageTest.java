@@ -44,10 +44,18 @@ class OutageTest {
     @Test
     void an_outage_hidden_by_the_failed_roll_back_is_found() {
         var lost = new SQLException("planted", "57P02");
-        var rollBack = new TransactionSystemException("planted", new SQLException("Connection is closed"));
+        var rollBack = new TransactionSystemException("planted", new SQLException("planted", "XX000"));
         assertThat(Outage.behind(rollBack)).isEmpty();
         rollBack.initApplicationException(new IllegalStateException(lost));
         assertThat(Outage.behind(rollBack)).contains(lost);
+    }
+
+    @Test
+    void a_connection_that_the_pool_took_away_during_a_commit_is_an_outage() {
+        var closed = new SQLException("Connection is closed");
+        assertThat(Outage.behind(new TransactionSystemException("JDBC rollback failed", closed)))
+                .contains(closed);
+        assertThat(Outage.behind(new IllegalStateException(closed))).isEmpty();
     }
 
     @Test
