@@ -1,8 +1,8 @@
 package org.partnine.api;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.law.rome.life.Refusal;
 
 /**
  * What is wrong with one parameter, or one member of a body.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as given; null when it is missing
  * @param accepted key of the text that says what is accepted, or of the rule of law that forbids it
  * @param words for the places in that text
- * @param provisions that forbid it; empty if no rule of law does
+ * @param refusal the rule of the record's life that forbids it; null: none
  */
 record FieldFault(
         @Nullable String parameter,
@@ -20,13 +20,13 @@ record FieldFault(
         @Nullable String value,
         String accepted,
         Map<String, String> words,
-        List<String> provisions) {
+        @Nullable Refusal refusal) {
 
     FieldFault(String parameter, @Nullable String value, String accepted) {
         this(parameter, value, accepted, Map.of());
     }
 
     FieldFault(String parameter, @Nullable String value, String accepted, Map<String, String> words) {
-        this(parameter, null, value, accepted, words, List.of());
+        this(parameter, null, value, accepted, words, null);
     }
 }

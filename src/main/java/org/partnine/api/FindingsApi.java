@@ -4,14 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
 import org.partnine.findings.ProceedingEvents;
+import org.partnine.findings.Threads;
 import org.partnine.law.Confidence;
 import org.partnine.law.rome.Finding;
 import org.partnine.obligations.FactsOnRecord;
+import org.partnine.recording.RecordView;
 import org.partnine.requests.Pleas;
 import org.partnine.visits.Visits;
 import org.springframework.http.MediaType;
@@ -32,6 +36,7 @@ class FindingsApi {
     private final Pleas pleas;
     private final Visits visits;
     private final Acts acts;
+    private final Threads threads;
     private final FactsOnRecord record;
     private final OnRecord named;
     private final Listing listing;
@@ -42,6 +47,7 @@ class FindingsApi {
             Pleas pleas,
             Visits visits,
             Acts acts,
+            Threads threads,
             FactsOnRecord record,
             OnRecord named,
             Listing listing) {
@@ -50,6 +56,7 @@ class FindingsApi {
         this.pleas = pleas;
         this.visits = visits;
         this.acts = acts;
+        this.threads = threads;
         this.record = record;
         this.named = named;
         this.listing = listing;
@@ -124,15 +131,33 @@ class FindingsApi {
         var finding = findings.find(wanted, at)
                 .orElseThrow(() -> new Refused(
                         ProblemType.UNKNOWN_FINDING, new FieldFault("id", wanted, "accepted.known-finding")));
+        var thread = threads.of(finding, at, Threads.dayOf(at));
         return new FindingDetailBody(
                 FindingBody.of(finding),
+                thread.decisions().stream().map(FindingBody::of).toList(),
+                bodies(thread.requests()),
                 proceeding.of(finding.key(), at).stream()
                         .map(ProceedingEventBody::of)
                         .toList(),
+                bodies(thread.steps()),
                 pleas.inMatterOf(finding.key(), at).stream().map(PleaBody::of).toList(),
                 visits.inMatterOf(finding.key(), at).stream().map(VisitBody::of).toList(),
                 acts.concerning(finding.key(), at).stream().map(ActBody::of).toList(),
+                bodies(thread.statements()),
+                bodies(thread.responsibility()),
+                thread.stage(),
+                thread.silences().stream()
+                        .map(FindingDetailBody.SilenceBody::of)
+                        .toList(),
+                thread.deadlines().stream()
+                        .map(FindingDetailBody.DeadlineBody::of)
+                        .toList(),
+                thread.assessments(),
                 record.dataSet().asOf(),
                 instant);
+    }
+
+    private static List<Map<String, Object>> bodies(List<RecordView> records) {
+        return records.stream().map(RecordBody::of).toList();
     }
 }

@@ -30,7 +30,7 @@ record ProblemBody(
      * @param value as given; null when it is missing
      * @param accepted what is accepted, or why the law forbids it
      * @param rule code of the rule of law that forbids it
-     * @param provisions that forbid it
+     * @param provisions that it rests on, as a text cites them
      */
     record FaultBody(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -45,5 +45,6 @@ record ProblemBody(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String rule,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> provisions) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String provisions) {}
 }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.law.rome.life.Refusal;
 import org.partnine.wording.Language;
+import org.partnine.wording.LifeWording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -99,16 +101,16 @@ class Problems implements HandlerExceptionResolver {
     }
 
     private ProblemBody.FaultBody body(FieldFault fault, Language language) {
-        boolean ofLaw = !fault.provisions().isEmpty();
+        Refusal refusal = fault.refusal();
         return new ProblemBody.FaultBody(
                 fault.parameter(),
                 fault.pointer(),
                 fault.value(),
-                ofLaw
-                        ? texts.of(language, "forbidden." + fault.accepted(), fault.words())
-                        : texts.of(language, fault.accepted(), fault.words()),
-                ofLaw ? fault.accepted() : null,
-                fault.provisions());
+                refusal == null
+                        ? texts.of(language, fault.accepted(), fault.words())
+                        : LifeWording.forbidden(refusal, language),
+                refusal == null ? null : refusal.name(),
+                refusal == null || refusal.provisions().isEmpty() ? null : LifeWording.provisions(refusal, language));
     }
 
     private static ProblemType typeOf(Exception fault) {

@@ -142,7 +142,7 @@ class RecordWritesApi {
         return switch (reason) {
             case Outcome.Reason.Faulty faulty ->
                 new Refused(
-                        faulty.faults().stream().anyMatch(Fault::isOfLaw)
+                        faulty.faults().stream().anyMatch(fault -> fault.refusal() != null)
                                 ? ProblemType.FORBIDDEN_BY_LAW
                                 : ProblemType.FAULTY_RECORD,
                         faulty.faults().stream().map(RecordWritesApi::fault).toList());
@@ -161,7 +161,7 @@ class RecordWritesApi {
     }
 
     private static FieldFault fault(Fault fault) {
-        return new FieldFault(null, fault.pointer(), fault.value(), fault.code(), fault.words(), fault.provisions());
+        return new FieldFault(null, fault.pointer(), fault.value(), fault.code(), fault.words(), fault.refusal());
     }
 
     /** The version that the writer knew, without its quotes. */
@@ -204,7 +204,7 @@ class RecordWritesApi {
         }
         throw new Refused(
                 ProblemType.MALFORMED_REQUEST,
-                List.of(new FieldFault(null, "", null, "accepted.object", Map.of(), List.of())));
+                List.of(new FieldFault(null, "", null, "accepted.object", Map.of(), null)));
     }
 
     private String write(Map<String, Object> body) {

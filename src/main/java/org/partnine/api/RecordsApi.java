@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,13 +49,21 @@ class RecordsApi {
     private final Records records;
     private final Listing listing;
     private final FactsOnRecord facts;
+    private final List<RecordDetails> details;
     private final Clock clock;
 
-    RecordsApi(Registers registers, Records records, Listing listing, FactsOnRecord facts, Clock clock) {
+    RecordsApi(
+            Registers registers,
+            Records records,
+            Listing listing,
+            FactsOnRecord facts,
+            List<RecordDetails> details,
+            Clock clock) {
         this.registers = registers;
         this.records = records;
         this.listing = listing;
         this.facts = facts;
+        this.details = details;
         this.clock = clock;
     }
 
@@ -106,8 +115,13 @@ class RecordsApi {
         RecordView found = found(registers.get(register), key, at);
         RecordView shown = day == null ? found : found.upTo(day);
         var body = new LinkedHashMap<>(RecordBody.of(shown));
-        body.put("asOf", facts.dataSet().asOf().toString());
-        body.put("on", (day == null ? clock.instant().atOffset(ZoneOffset.UTC).toLocalDate() : day).toString());
+        LocalDate counted =
+                day == null ? clock.instant().atOffset(ZoneOffset.UTC).toLocalDate() : day;
+        details.stream()
+                .filter(detail -> detail.register().equals(register))
+                .forEach(detail -> body.putAll(detail.of(shown, counted)));
+        body.put("dataSetAsOf", facts.dataSet().asOf().toString());
+        body.put("countedTo", counted.toString());
         var answer = ResponseEntity.ok();
         if (at == null) {
             answer.eTag("\"" + found.version() + "\"");

@@ -12,7 +12,7 @@ record VisitBody(
         String from,
         @Nullable String to,
         String occasion,
-        String stateStatus,
+        @Nullable String stateStatus,
         Visit.Outcome outcome,
         @Nullable String finding,
         SourceBody source) {

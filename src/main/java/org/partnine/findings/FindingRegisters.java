@@ -2,6 +2,7 @@ package org.partnine.findings;
 
 import java.util.List;
 import org.partnine.law.rome.Finding;
+import org.partnine.law.rome.life.ProceedingStep;
 import org.partnine.recording.Field;
 import org.partnine.recording.Register;
 import org.partnine.recording.RegisterSource;
@@ -19,40 +20,6 @@ class FindingRegisters implements RegisterSource {
     static final String FINDINGS = "findings";
     static final String REPLIES = "replies";
     static final String RESPONSIBILITY = "responsibility-statements";
-
-    static final List<String> KINDS = List.of(
-            "OPENED",
-            "STATE_INVITED",
-            "STATE_HEARD",
-            "HEARING",
-            "SUBMISSION",
-            "FINDING",
-            "NO_FINDING",
-            "INFORMED",
-            "INFORMAL",
-            "DEFERRED",
-            "REFERRED_ASP",
-            "REFERRED_SC",
-            "NOT_REFERRED",
-            "LEAVE_TO_APPEAL",
-            "APPEAL",
-            "APPEAL_JUDGMENT",
-            "CONFIRMED",
-            "REVERSED_IN_PART",
-            "REMANDED",
-            "TRANSMITTED_TO_SC",
-            "TRANSMITTED_TO_ASP",
-            "F1",
-            "F2",
-            "F3",
-            "F4",
-            "F5",
-            "F6",
-            "F7",
-            "SC_DISCUSSED",
-            "SC_STATEMENT",
-            "SC_RESOLUTION",
-            "SC_NONE_AS_OF");
 
     private static final Register PROCEEDING = Register.of(
                     PROCEEDINGS,
@@ -83,7 +50,11 @@ class FindingRegisters implements RegisterSource {
                             "finding_key",
                             FINDINGS,
                             "The finding whose thread it belongs to, if no proceeding"),
-                    Field.code("kind", "kind", "What happened; F1 to F7: the Assembly's formal procedure", KINDS)
+                    Field.code(
+                                    "kind",
+                                    "kind",
+                                    "What happened; F1 to F7: the Assembly's formal procedure",
+                                    ProceedingStep.Kind.class)
                             .must(),
                     Field.date("on", "happened_on", "Day; none: unknown"),
                     Field.text("actor", "actor", "Who acted: a State by its code, an organ")
@@ -94,7 +65,9 @@ class FindingRegisters implements RegisterSource {
                             "notFound",
                             "not_found",
                             "What the law asks for and the record does not show",
-                            List.of("INVITATION")),
+                            Field.names(ProceedingStep.Fact.class)),
+                    Field.code("part", "part", "What was put off or reversed", ProceedingStep.Part.class),
+                    Field.code("leave", "leave", "Of a decision on leave to appeal", ProceedingStep.Leave.class),
                     Field.text("document", "document", "Symbol"),
                     Field.text("summary", "summary", "What happened").must()));
 

@@ -20,7 +20,13 @@ public class Findings {
     private static final String SELECT = """
             select f.decision_number, f.number_read, f.decided_on, f.chamber, f.situation_key, f.case_number, f.person_key,
                    f.state_code, f.state_status, f.request_types, f.provisions, f.outcome, f.referred_to_asp,
-                   f.referred_to_unsc, f.appealed_by_decision, f.appeal_outcome, f.triggering_event, %s
+                   f.referred_to_unsc, f.appealed_by_decision, f.appeal_outcome, f.triggering_event, not exists (
+                     select from finding later
+                      where later.decision_number = f.appealed_by_decision and later.known_from > :at
+                        and not exists (
+                              select from finding known
+                               where known.decision_number = later.decision_number and known.known_from <= :at))
+                     as appeal_known, %s
               from finding f
              where
             """.formatted(FactRow.provenance("finding"));
@@ -37,7 +43,7 @@ public class Findings {
                 select f.decision_number, f.decided_on, f.chamber, f.situation_key, f.person_key, f.state_code, f.outcome,
                        f.referred_to_asp, f.referred_to_unsc, %s
                   from finding f
-                 where f.level = 'PUBLIC'
+                 where f.level = 'PUBLIC' and f.synthetic is null
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("finding")))
                 .query((rs, n) -> finding(new FactRow(rs)))
@@ -70,6 +76,28 @@ public class Findings {
                 .param("wanted", keyOrNumber)
                 .query((rs, n) -> entry(new FactRow(rs)))
                 .optional();
+    }
+
+    /**
+     * The decisions of one matter, oldest first: the finding, and those about the same State, situation and person that
+     * are about no stay of their own, such as an appeal, a deferred referral, a decision after remand.
+     */
+    public List<FindingEntry> inMatterOf(FindingEntry finding, Instant at) {
+        return select("""
+                   and f.state_code = :state and f.situation_key = :situation
+                   and f.person_key is not distinct from :person::text
+                   and (f.key = :key
+                        or not exists (select from visit v where v.finding_key = f.key and v.superseded_at is null))
+                 order by f.decided_on, f.key collate "C"
+                """, at)
+                .param("state", finding.state().value())
+                .param("situation", finding.situation().value())
+                .param(
+                        "person",
+                        finding.person() == null ? null : finding.person().value())
+                .param("key", finding.key())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
     }
 
     /** Newest first. */
@@ -133,8 +161,9 @@ public class Findings {
                 row.code(Finding.Outcome.class, "outcome"),
                 row.is("referred_to_asp"),
                 row.is("referred_to_unsc"),
-                row.textOrNull("appealed_by_decision"),
-                row.textOrNull("appeal_outcome"),
+                // A row tells at once what came later: what was not known then is not told.
+                row.is("appeal_known") ? row.textOrNull("appealed_by_decision") : null,
+                row.is("appeal_known") ? row.textOrNull("appeal_outcome") : null,
                 row.textOrNull("triggering_event"),
                 row.provenance());
     }

@@ -12,6 +12,7 @@ import org.partnine.documents.Readings;
 import org.partnine.findings.Findings;
 import org.partnine.law.Fact;
 import org.partnine.law.rome.Facts;
+import org.partnine.recording.RecordChanged;
 import org.partnine.requests.Pleas;
 import org.partnine.requests.RequestEvents;
 import org.partnine.requests.Requests;
@@ -26,6 +27,7 @@ import org.partnine.states.Declarations;
 import org.partnine.states.Flags;
 import org.partnine.states.TreatyActions;
 import org.partnine.visits.Visits;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,6 +62,16 @@ public class FactsOnRecord {
 
     private final ReentrantLock building = new ReentrantLock();
     private volatile @Nullable Versions versions;
+    private volatile Freshness freshness = Freshness.FRESH;
+
+    /** How the facts in memory stand to those in the database. */
+    private enum Freshness {
+        FRESH,
+        /** Something was recorded about requests, pleas, stays or findings. */
+        MATTERS_CHANGED,
+        /** Something was recorded that decides who is bound. */
+        STANDING_CHANGED
+    }
 
     FactsOnRecord(
             TreatyActions treatyActions,
@@ -126,19 +138,52 @@ public class FactsOnRecord {
         }
     }
 
+    /** The facts as known at the instant, but for what was recorded since they were read about single matters. */
+    Facts forRecording(Instant instant) {
+        return upTo(Freshness.MATTERS_CHANGED).knownAt(instant);
+    }
+
+    /** Facts recorded one by one are in the next answer. */
+    @EventListener
+    void changed(RecordChanged change) {
+        switch (change.register().name()) {
+            case "requests", "request-events", "pleas", "visits", "findings" -> stale(Freshness.MATTERS_CHANGED);
+            case "situations", "persons", "offices", "warrants", "council-acts", "readings" ->
+                stale(Freshness.STANDING_CHANGED);
+            default -> {
+                // The law asks nothing about the others.
+            }
+        }
+    }
+
+    private synchronized void stale(Freshness now) {
+        if (now.compareTo(freshness) > 0) {
+            freshness = now;
+        }
+    }
+
     private Versions current() {
+        return upTo(Freshness.FRESH);
+    }
+
+    /** @param accepted how stale they may be */
+    private Versions upTo(Freshness accepted) {
         Versions present = versions;
-        if (present != null) {
+        if (present != null && freshness.compareTo(accepted) <= 0) {
             return present;
         }
         building.lock();
         try {
-            Versions first = versions;
-            if (first == null) {
-                first = read();
-                versions = first;
+            Versions newest = versions;
+            if (newest == null || freshness.compareTo(accepted) > 0) {
+                // Before reading: what is recorded meanwhile makes them stale again.
+                synchronized (this) {
+                    freshness = Freshness.FRESH;
+                }
+                newest = read();
+                versions = newest;
             }
-            return first;
+            return newest;
         } finally {
             building.unlock();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.law.rome.life.Refusal;
 
 /** Collects what is wrong, so that all of it can be told at once. */
 public final class Faults {
@@ -16,17 +17,20 @@ public final class Faults {
     }
 
     public void at(String field, @Nullable String value, String accepted, Map<String, String> words) {
-        found.add(new Fault("/" + field, value, accepted, words, List.of()));
+        found.add(new Fault(pointer(field), value, accepted, words, null));
     }
 
     /**
-     * A rule of law stands against it.
+     * A rule of the record's life stands against it.
      *
-     * @param rule code of the rule, whose text says why
-     * @param provisions that forbid it, at least one
+     * @param refusal the rule, with the provisions it rests on
      */
-    public void forbid(String field, @Nullable String value, String rule, List<String> provisions) {
-        found.add(new Fault(field.isEmpty() ? "" : "/" + field, value, rule, Map.of(), provisions));
+    public void forbid(String field, @Nullable String value, Refusal refusal) {
+        found.add(new Fault(pointer(field), value, refusal.name(), Map.of(), refusal));
+    }
+
+    private static String pointer(String field) {
+        return field.isEmpty() ? "" : "/" + field;
     }
 
     public boolean none() {

@@ -27,6 +27,11 @@ public record RecordView(
         @Nullable Instant supersededAt,
         List<RecordView> steps) {
 
+    /** Its facts, to be read one by one. */
+    public Values facts() {
+        return new Values(key, values);
+    }
+
     /** As it stood on the day in law: without the steps that certainly came after it. */
     public RecordView upTo(LocalDate day) {
         return new RecordView(

@@ -1,5 +1,7 @@
 package org.partnine.requests;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,50 @@ class AddresseeGroups {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Row::group, Collectors.collectingAndThen(Collectors.toList(), Group::new)));
+    }
+
+    /** The members of a group that are known by name, on the day; empty for a group that there is not. */
+    List<StateCode> members(String code, LocalDate on) {
+        Group group = byCode().get(code);
+        if (group == null) {
+            return List.of();
+        }
+        return switch (group.on(PartialDate.day(on))) {
+            case Request.To.AllStatesParties all -> parties(on);
+            case Request.To.Group some ->
+                some.members().stream()
+                        .sorted(Comparator.comparing(StateCode::value))
+                        .toList();
+            case Request.To.One one -> List.of();
+        };
+    }
+
+    /** States Parties on the day, as now known. */
+    private List<StateCode> parties(LocalDate on) {
+        return jdbc.sql("""
+                        select distinct entry.state_code
+                          from treaty_action entry
+                         where entry.treaty = 'ROME' and entry.superseded_at is null
+                           and entry.action in ('RATIFICATION', 'ACCESSION', 'ACCEPTANCE', 'APPROVAL', 'SUCCESSION')
+                           and entry.effective_on <= :on
+                           and not exists (
+                                 select from treaty_action notice
+                                  where notice.treaty = 'ROME' and notice.state_code = entry.state_code
+                                    and notice.superseded_at is null
+                                    and notice.action = 'WITHDRAWAL_NOTICE'
+                                    and notice.effective_on <= :on
+                                    and not exists (
+                                          select from treaty_action back
+                                           where back.treaty = 'ROME' and back.state_code = entry.state_code
+                                             and back.superseded_at is null
+                                             and back.action = 'WITHDRAWAL_RESCINDED'
+                                             and back.acted_on >= notice.acted_on
+                                             and back.acted_on < notice.effective_on))
+                         order by 1
+                        """)
+                .param("on", on)
+                .query((row, n) -> new StateCode(row.getString(1)))
+                .list();
     }
 
     /** What makes a State a member. */

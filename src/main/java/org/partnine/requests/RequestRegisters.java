@@ -1,9 +1,11 @@
 package org.partnine.requests;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnine.law.Form;
 import org.partnine.law.rome.Request;
 import org.partnine.law.rome.RequestEvent;
+import org.partnine.law.rome.life.RequestFact;
 import org.partnine.recording.Field;
 import org.partnine.recording.Register;
 import org.partnine.recording.RegisterSource;
@@ -18,16 +20,9 @@ class RequestRegisters implements RegisterSource {
     static final String PLEAS = "pleas";
 
     /** What the law asks of a step, member of its facts. */
-    static final List<String> FACTS = List.of(
-            "problem",
-            "reasons",
-            "conditions",
-            "newTerms",
-            "whatWasDone",
-            "pendingMatter",
-            "sameCase",
-            "endCondition",
-            "presence");
+    static final List<String> FACTS = Stream.concat(
+                    Field.names(RequestFact.class).stream(), Stream.of(RequestSteps.MATTER, RequestSteps.PRESENCE))
+            .toList();
 
     private static final List<String> GROUNDS = List.of(
             "ART_97_CONSULT",
@@ -124,12 +119,16 @@ class RequestRegisters implements RegisterSource {
                     Field.code(
                             "ground",
                             "ground",
-                            "Ground of a postponement",
-                            List.of("ART_94_POSTPONE", "ART_95_POSTPONE", "ART_89_2_NE_BIS")),
+                            "Ground of a postponement or a denial",
+                            List.of("ART_94_POSTPONE", "ART_95_POSTPONE", "ART_89_2_NE_BIS", "ART_93_4_SECURITY")),
                     Field.date("matterFiledOn", "matter_filed_on", "Day the matter that postpones was filed"),
                     Field.reference("endedBy", "ended_by_event_key", EVENTS, "Step that ends the postponement"),
                     Field.facts("facts", "facts", "What the law asks of such a step", FACTS),
-                    Field.codes("notFound", "not_found", "Those of these facts that the record does not show", FACTS),
+                    Field.codes(
+                            "notFound",
+                            "not_found",
+                            "Those of these facts that the record does not show",
+                            Field.names(RequestFact.class)),
                     Field.text("document", "document", "Symbol"),
                     Field.text("summary", "summary", "What happened").must()));
 

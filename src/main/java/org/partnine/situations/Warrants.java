@@ -91,4 +91,17 @@ public class Warrants {
                 row.code(Warrant.Offence.class, "offence"),
                 row.provenance());
     }
+
+    /** Keys of the situations in which the person is sought, oldest warrant first. */
+    public List<String> situationsOf(PersonId person) {
+        return jdbc.sql("""
+                select f.situation_key from warrant f
+                 where f.person_key = :person and f.superseded_at is null
+                 group by f.situation_key
+                 order by min(f.issued_earliest), f.situation_key
+                """)
+                .param("person", person.value())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
 }

@@ -11,7 +11,7 @@ import org.partnine.law.rome.Visit;
  * A stay of a wanted person, planned or made.
  *
  * @param to the last day, itself included; null: unknown
- * @param stateStatus what the State was to the Court, as recorded
+ * @param stateStatus what the State was to the Court, as recorded; null: not recorded
  * @param finding key of the finding about it; null: none
  */
 public record VisitEntry(
@@ -21,7 +21,7 @@ public record VisitEntry(
         PartialDate from,
         @Nullable PartialDate to,
         String occasion,
-        String stateStatus,
+        @Nullable String stateStatus,
         Visit.Outcome outcome,
         @Nullable String finding,
         Provenance provenance) {}

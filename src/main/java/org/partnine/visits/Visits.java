@@ -34,7 +34,7 @@ public class Visits {
         return jdbc.sql("""
                 select f.person_key, f.state_code, f.first_day, f.last_day, f.outcome, f.finding_key, %s
                   from visit f
-                 where f.level = 'PUBLIC'
+                 where f.level = 'PUBLIC' and f.synthetic is null and f.outcome <> 'EXPECTED'
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("visit")))
                 .query((rs, n) -> visit(new FactRow(rs)))
@@ -90,7 +90,7 @@ public class Visits {
                 row.date("first_day"),
                 row.dateOrNull("last_day"),
                 row.text("occasion"),
-                row.text("state_status"),
+                row.textOrNull("state_status"),
                 row.code(Visit.Outcome.class, "outcome"),
                 row.textOrNull("finding_key"),
                 row.provenance());

@@ -75,7 +75,7 @@ final class Presence {
     private static boolean isPresence(Visit.Outcome outcome) {
         return switch (outcome) {
             case NOT_ARRESTED, ARRESTED_AND_SURRENDERED, ARRESTED_THEN_RELEASED, WARRANT_NOT_YET_ISSUED -> true;
-            case CANCELLED_OR_MOVED, HOSTING_REFUSED, UNCONFIRMED, OVERFLIGHT -> false;
+            case EXPECTED, CANCELLED_OR_MOVED, HOSTING_REFUSED, UNCONFIRMED, OVERFLIGHT -> false;
         };
     }
 }

@@ -27,6 +27,8 @@ public record Visit(
         implements Fact {
     /** What became of it. */
     public enum Outcome {
+        /** Announced or rumoured; not yet. */
+        EXPECTED,
         NOT_ARRESTED,
         ARRESTED_AND_SURRENDERED,
         ARRESTED_THEN_RELEASED,

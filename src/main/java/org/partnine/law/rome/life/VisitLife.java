@@ -49,7 +49,7 @@ public final class VisitLife {
             case ARRESTED_THEN_RELEASED ->
                 List.of(record(Kind.TOOK_PLACE, from), record(Kind.ARRESTED, null), record(PERSON_LEFT, to));
             case CANCELLED_OR_MOVED, HOSTING_REFUSED -> List.of(record(ANNOUNCED, null), record(Kind.CANCELLED, null));
-            case UNCONFIRMED -> List.of(record(ANNOUNCED, null));
+            case EXPECTED, UNCONFIRMED -> List.of(record(ANNOUNCED, null));
             case OVERFLIGHT -> List.of();
         };
     }

@@ -1,0 +1,134 @@
+package org.partnine.findings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnine.law.Addressee;
+import org.partnine.law.Form;
+import org.partnine.law.Outcome;
+import org.partnine.law.PartialDate;
+import org.partnine.law.PersonId;
+import org.partnine.law.SituationId;
+import org.partnine.law.StateCode;
+import org.partnine.law.rome.life.Admission;
+import org.partnine.law.rome.life.Lived;
+import org.partnine.law.rome.life.ProceedingLife;
+import org.partnine.law.rome.life.ProceedingStep;
+import org.partnine.law.rome.life.Refusal;
+import org.partnine.recording.Faults;
+import org.partnine.recording.PresentRecord;
+import org.partnine.recording.Proposed;
+import org.partnine.recording.RecordRule;
+import org.partnine.recording.Values;
+import org.partnine.requests.DutyOnDay;
+import org.springframework.stereotype.Component;
+
+/** A step of a proceeding, or of what followed it, is written only where the life of the proceeding allows it. */
+@Component
+class ProceedingEventRule implements RecordRule {
+
+    private final DutyOnDay duty;
+
+    ProceedingEventRule(DutyOnDay duty) {
+        this.duty = duty;
+    }
+
+    @Override
+    public String register() {
+        return FindingRegisters.EVENTS;
+    }
+
+    @Override
+    public void check(Proposed proposed, PresentRecord record, Faults faults) {
+        Values step = proposed.values();
+        if (step.has("proceeding") == step.has("finding")) {
+            faults.at("", null, "accepted.exactly-one", Map.of("values", "proceeding, finding"));
+            return;
+        }
+        ProceedingStep read = ProceedingSteps.of(step);
+        List<ProceedingStep> others = others(step, record);
+        Outcome owed = owed(step, record);
+        Set<Refusal> before = refusals(ProceedingLife.lived(owed, others));
+        List<ProceedingStep> all = new ArrayList<>(others);
+        all.add(read);
+        for (var judged : ProceedingLife.lived(owed, all).refused()) {
+            boolean isNew = judged.step().equals(read);
+            for (Refusal reason : reasons(judged.admission())) {
+                // What stood refused before is no fault of the step proposed.
+                if (isNew || !before.contains(reason)) {
+                    faults.forbid("kind", step.must("kind"), reason);
+                }
+            }
+        }
+    }
+
+    /** The thread: the steps of the proceeding, or those that hang on the finding itself, which is one of them. */
+    private static List<ProceedingStep> others(Values step, PresentRecord record) {
+        String field = step.has("proceeding") ? "proceeding" : "finding";
+        List<ProceedingStep> others = record.naming(FindingRegisters.EVENTS, field, step.must(field)).stream()
+                .filter(other -> other.key() == null || !other.key().equals(step.key()))
+                .map(ProceedingSteps::of)
+                .collect(Collectors.toCollection(ArrayList::new));
+        return others;
+    }
+
+    /** What the State owed on the day of the failure; null if that day is not on record. */
+    private @Nullable Outcome owed(Values step, PresentRecord record) {
+        Values matter = step.has("proceeding")
+                ? record.find(FindingRegisters.PROCEEDINGS, step.must("proceeding"))
+                        .orElseThrow()
+                : record.find(FindingRegisters.FINDINGS, step.must("finding")).orElseThrow();
+        Optional<LocalDate> day = dayOfFailure(matter, record);
+        if (day.isEmpty()) {
+            return null;
+        }
+        var person =
+                Optional.ofNullable(matter.text("person")).map(PersonId::new).orElse(null);
+        return duty.of(
+                        new Addressee.State(new StateCode(matter.must("state"))),
+                        form(matter, record),
+                        new SituationId(matter.must("situation")),
+                        person,
+                        day.get())
+                .outcome();
+    }
+
+    private static Form form(Values matter, PresentRecord record) {
+        return matter.texts("requests").stream()
+                .flatMap(key -> record.find("requests", key).stream())
+                .map(request -> Form.valueOf(request.must("form")))
+                .findFirst()
+                .orElse(matter.has("visit") || matter.has("person") ? Form.ARREST_SURRENDER : Form.GENERAL);
+    }
+
+    /** The first day of the stay, else the day the first request was sent. */
+    private static Optional<LocalDate> dayOfFailure(Values matter, PresentRecord record) {
+        Optional<PartialDate> stay = Optional.ofNullable(matter.text("visit"))
+                .flatMap(key -> record.find("visits", key))
+                .map(visit -> PartialDate.parse(visit.must("from")));
+        return stay.or(() -> matter.texts("requests").stream()
+                        .flatMap(key -> record.find("requests", key).stream())
+                        .flatMap(request -> Optional.ofNullable(request.date("transmittedOn")).stream())
+                        .findFirst())
+                .filter(PartialDate::isDay)
+                .map(PartialDate::earliest);
+    }
+
+    private static Set<Refusal> refusals(Lived<ProceedingLife, ProceedingStep> lived) {
+        return lived.refused().stream()
+                .flatMap(judged -> reasons(judged.admission()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Refusal> reasons(Admission<ProceedingLife> admission) {
+        return switch (admission) {
+            case Admission.Allowed<ProceedingLife> allowed -> List.of();
+            case Admission.Forbidden<ProceedingLife> forbidden -> forbidden.reasons();
+        };
+    }
+}

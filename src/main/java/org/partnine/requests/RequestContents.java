@@ -1,0 +1,22 @@
+package org.partnine.requests;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnine.law.Form;
+import org.partnine.law.rome.life.ContentsOfRequest;
+
+/** The checklist of what a request has to contain, by its form (arts. 87, 91, 96). */
+public final class RequestContents {
+
+    private RequestContents() {}
+
+    /** Codes of the items that a request of the form may have to state, about an accused or a convicted person. */
+    public static Set<String> codes(Form form) {
+        return Stream.of(false, true)
+                .flatMap(convicted -> ContentsOfRequest.of(form, convicted).stream())
+                .map(Enum::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

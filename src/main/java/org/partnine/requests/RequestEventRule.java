@@ -1,0 +1,134 @@
+package org.partnine.requests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnine.law.PartialDate;
+import org.partnine.law.rome.RequestEvent;
+import org.partnine.law.rome.life.Admission;
+import org.partnine.law.rome.life.Lived;
+import org.partnine.law.rome.life.Refusal;
+import org.partnine.law.rome.life.RequestLife;
+import org.partnine.law.rome.life.RequestStep;
+import org.partnine.law.rome.life.RequestStep.Presence;
+import org.partnine.recording.Faults;
+import org.partnine.recording.PresentRecord;
+import org.partnine.recording.Proposed;
+import org.partnine.recording.RecordRule;
+import org.partnine.recording.Values;
+import org.springframework.stereotype.Component;
+
+/** A step of a request is written only where the life of the request, to that addressee, allows it. */
+@Component
+class RequestEventRule implements RecordRule {
+
+    /** Outcomes of a visit that took place. */
+    private static final Set<String> STAYS =
+            Set.of("NOT_ARRESTED", "ARRESTED_THEN_RELEASED", "WARRANT_NOT_YET_ISSUED", "ARRESTED_AND_SURRENDERED");
+
+    @Override
+    public String register() {
+        return RequestRegisters.EVENTS;
+    }
+
+    @Override
+    public void check(Proposed proposed, PresentRecord record, Faults faults) {
+        Values step = proposed.values();
+        checkCodes(step, faults);
+        if (!faults.none()) {
+            return;
+        }
+        Values request =
+                record.find(RequestRegisters.REQUESTS, step.must("request")).orElseThrow();
+        boolean toGroup = request.must("addresseeKind").equals("GROUP");
+        Optional<String> addressee = RequestSteps.addressee(step, toGroup);
+        RequestStep read = placed(RequestSteps.of(step), step, request, addressee, record);
+        List<RequestStep> others = record.naming(RequestRegisters.EVENTS, "request", step.must("request")).stream()
+                .filter(other -> !isSame(other, step))
+                .filter(other -> concerns(other, addressee, toGroup))
+                .map(RequestSteps::of)
+                .toList();
+        Set<Refusal> before = refusals(RequestLife.lived(RequestSteps.made(request), others));
+        List<RequestStep> all = new ArrayList<>(others);
+        all.add(read);
+        for (var judged : RequestLife.lived(RequestSteps.made(request), all).refused()) {
+            boolean isNew = judged.step().equals(read);
+            for (Refusal reason : reasons(judged.admission())) {
+                // What stood refused before is no fault of the step proposed.
+                if (isNew || !before.contains(reason)) {
+                    faults.forbid("kind", step.must("kind"), reason);
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(Values other, Values step) {
+        return other.key() != null && other.key().equals(step.key());
+    }
+
+    private static boolean concerns(Values other, Optional<String> addressee, boolean toGroup) {
+        Optional<String> own = RequestSteps.addressee(other, toGroup);
+        return own.isEmpty() || addressee.isEmpty() || own.equals(addressee);
+    }
+
+    /** A stay on record on the occasion places the person on the territory, whether the step says so or not. */
+    private static RequestStep placed(
+            RequestStep read, Values step, Values request, Optional<String> addressee, PresentRecord record) {
+        String person = request.text("person");
+        if (read.presence() != Presence.NONE || read.kind() != RequestEvent.Kind.UNMET || person == null) {
+            return read;
+        }
+        String state = addressee.orElse(request.must("addressee"));
+        PartialDate on = step.date("on");
+        PartialDate sent = request.date("transmittedOn");
+        boolean stayed = record.naming("visits", "person", person).stream()
+                .filter(visit -> visit.must("state").equals(state))
+                .filter(visit -> STAYS.contains(visit.must("outcome")))
+                .anyMatch(visit -> isOnOccasion(visit, sent, on));
+        return stayed ? read.placedBy(Presence.STAY) : read;
+    }
+
+    /** A stay that began by the day and did not end before the request was sent. */
+    private static boolean isOnOccasion(Values visit, @Nullable PartialDate sent, @Nullable PartialDate on) {
+        PartialDate from = PartialDate.parse(visit.must("from"));
+        PartialDate to = visit.date("to");
+        boolean begun = on == null || !from.earliest().isAfter(on.latest());
+        boolean over = sent != null && (to == null ? from : to).latest().isBefore(sent.earliest());
+        return begun && !over;
+    }
+
+    private static Set<Refusal> refusals(Lived<RequestLife, RequestStep> lived) {
+        return lived.refused().stream()
+                .flatMap(judged -> reasons(judged.admission()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Refusal> reasons(Admission<RequestLife> admission) {
+        return switch (admission) {
+            case Admission.Allowed<RequestLife> allowed -> List.of();
+            case Admission.Forbidden<RequestLife> forbidden -> forbidden.reasons();
+        };
+    }
+
+    private static void checkCodes(Values step, Faults faults) {
+        checkCode(step, RequestSteps.MATTER, names(RequestStep.PendingMatter.values()), faults);
+        checkCode(step, RequestSteps.PRESENCE, names(Presence.values()), faults);
+    }
+
+    private static void checkCode(Values step, String member, Set<String> codes, Faults faults) {
+        String given = step.fact("facts", member);
+        if (given != null && !codes.contains(given)) {
+            faults.at("facts/" + member, given, "accepted.one-of", Map.of("values", String.join(", ", codes)));
+        }
+    }
+
+    private static Set<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

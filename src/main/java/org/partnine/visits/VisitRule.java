@@ -1,0 +1,75 @@
+package org.partnine.visits;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.partnine.law.Addressee;
+import org.partnine.law.Form;
+import org.partnine.law.PartialDate;
+import org.partnine.law.PersonId;
+import org.partnine.law.SituationId;
+import org.partnine.law.StateCode;
+import org.partnine.recording.Faults;
+import org.partnine.recording.PresentRecord;
+import org.partnine.recording.Proposed;
+import org.partnine.recording.RecordRule;
+import org.partnine.recording.Values;
+import org.partnine.requests.Assessments;
+import org.partnine.requests.DutyOnDay;
+import org.partnine.situations.Warrants;
+import org.springframework.stereotype.Component;
+
+/** A stay ends no earlier than it began; what the State owed on its first and last day is kept with it. */
+@Component
+class VisitRule implements RecordRule {
+
+    private final DutyOnDay duty;
+    private final Assessments assessments;
+    private final Warrants warrants;
+
+    VisitRule(DutyOnDay duty, Assessments assessments, Warrants warrants) {
+        this.duty = duty;
+        this.assessments = assessments;
+        this.warrants = warrants;
+    }
+
+    @Override
+    public String register() {
+        return VisitRegisters.VISITS;
+    }
+
+    @Override
+    public void check(Proposed proposed, PresentRecord record, Faults faults) {
+        PartialDate from = PartialDate.parse(proposed.values().must("from"));
+        PartialDate to = proposed.values().date("to");
+        if (to != null && to.latest().isBefore(from.earliest())) {
+            faults.at("to", to.edtf(), "accepted.day-order", Map.of("values", "/from"));
+        }
+    }
+
+    @Override
+    public void written(WrittenRow row, Values values) {
+        PartialDate from = PartialDate.parse(values.must("from"));
+        PartialDate to = values.date("to");
+        if (!from.isDay()) {
+            // Without the day there is nothing to ask the law.
+            return;
+        }
+        assess(row, values, from.earliest());
+        if (to != null && to.isDay() && !to.equals(from)) {
+            assess(row, values, to.earliest());
+        }
+    }
+
+    /** In each situation in which the person is sought. */
+    private void assess(WrittenRow row, Values values, LocalDate on) {
+        var person = new PersonId(values.must("person"));
+        var state = new Addressee.State(new StateCode(values.must("state")));
+        warrants.situationsOf(person).stream()
+                .limit(1)
+                .forEach(situation -> assessments.keep(
+                        row.register().table(),
+                        row.key(),
+                        row.rowId(),
+                        duty.of(state, Form.ARREST_SURRENDER, new SituationId(situation), person, on)));
+    }
+}

@@ -1,0 +1,308 @@
+package org.partnine.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lives of requests, proceedings and stays, driven through REST as a program would. */
+@ApiTest
+class LivesApiTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SOURCED = "\"source\": \"Test record\", \"confidence\": \"MEDIUM\"";
+
+    private final MockMvcTester mvc;
+    private final String token;
+
+    @Autowired
+    LivesApiTest(MockMvcTester mvc, JdbcClient jdbc) {
+        this.mvc = mvc;
+        this.token = TestToken.in(jdbc);
+    }
+
+    /** A path is steps as {@code KIND day {facts}}, separated by semicolons. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; CONSULTING 2020-01-06 {'PROBLEM':'custody'}; EXECUTED 2020-02-01 {'PERFORMANCE':'surrendered'}",
+                "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; CONSULTING 2020-01-06 {'PROBLEM':'privacy law'}; MODIFIED 2020-01-20 {'NEW_TERMS':'redacted'}; ACCEPTED_ON_CONDITIONS 2020-01-25 {'CONDITIONS':'in camera'}; PARTLY_EXECUTED 2020-02-01 {'PERFORMANCE':'half'}; EXECUTED 2020-03-01 {'PERFORMANCE':'the rest'}",
+                "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; DENIED 2020-01-20 {'REASONS':'security'} ART_93_4_SECURITY; NON_COMPLIANCE_PROCEEDING 2020-03-01",
+                "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; LEGALITY_CHALLENGED 2020-01-10",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; POSTPONED 2020-01-10 {'PENDING_MATTER':'admissibility','MATTER':'ANOTHER_CASE','END_CONDITION':'ruling'} ART_95_POSTPONE; RECEIVED 2020-05-01 {'ENDING':'ruling of 1 May'}; UNMET 2020-06-01 {'LOST_CHANCE':'he left','PRESENCE':'OFFICIAL_STATEMENT'}; UNMET 2020-07-01 {'LOST_CHANCE':'he left again','PRESENCE':'STAY'}; EXECUTED 2020-08-01 {'PERFORMANCE':'surrendered'}",
+                "PROVISIONAL_ARREST | TRANSMITTED 2020-01-01 {'CHANNEL':'Interpol'}; RECEIVED 2020-01-01; ARRESTED 2020-01-02; RELEASED 2020-03-03; PAPERS_RECEIVED 2020-03-10; RE_ARREST 2020-03-11; EXECUTED 2020-04-01 {'PERFORMANCE':'surrendered'}",
+                "PROVISIONAL_ARREST | TRANSMITTED 2020-01-01 {'CHANNEL':'Interpol'}; RECEIVED 2020-01-01; ARRESTED 2020-01-02; PAPERS_RECEIVED 2020-02-01; EXECUTED 2020-04-01 {'PERFORMANCE':'surrendered'}",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; LAPSED 2020-02-01 {'END_OF_REQUEST':'death'}",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; WITHDRAWN 2020-02-01 {'END_OF_REQUEST':'decision'}"
+            })
+    void a_lawful_life_is_recorded_step_by_step(String form, String path) {
+        JsonNode request = request(form);
+        for (String step : path.split(";", -1)) {
+            var done = addStep("requests", request, step.strip());
+            assertThat(done).as(step).hasStatus(201);
+        }
+        JsonNode read = read("requests", request);
+        assertThat(read.get("lives").get(0).get("state").asString())
+                .isEqualTo(path.substring(path.lastIndexOf(';') + 1).strip().split(" ", -1)[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | DENIED 2020-01-20 {'REASONS':'none'} ART_93_4_SECURITY | DENIED_NOT_FOR_SURRENDER",
+                "TRANSIT | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | DENIED 2020-01-20 {'REASONS':'none'} ART_93_4_SECURITY | DENIED_NOT_FOR_SURRENDER",
+                "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | DENIED 2020-01-20 {'REASONS':'none'} | DENIED_WITHOUT_GROUND",
+                "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | DENIED 2020-01-20 ART_93_4_SECURITY | REASONS_NOT_STATED",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | POSTPONED 2020-01-10 {'MATTER':'NONE','END_CONDITION':'none'} ART_95_POSTPONE | POSTPONED_WITHOUT_PENDING_MATTER",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | POSTPONED 2020-01-10 {'PENDING_MATTER':'x','MATTER':'SAME_CASE','END_CONDITION':'y'} ART_94_POSTPONE | POSTPONED_94_FOR_SAME_CASE",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'} | EXECUTED 2020-01-10 {'PERFORMANCE':'surrendered'} | EXECUTED_BEFORE_RECEIVED",
+                "PROVISIONAL_ARREST | TRANSMITTED 2020-01-01 {'CHANNEL':'Interpol'}; RECEIVED 2020-01-01; ARRESTED 2020-01-02 | RELEASED 2020-03-01 | RELEASED_BEFORE_DAY_60",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | UNMET 2020-02-01 {'LOST_CHANCE':'x'} | UNMET_WITHOUT_PRESENCE",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; EXECUTED 2020-02-01 {'PERFORMANCE':'surrendered'} | RECEIVED 2020-03-01 | EXECUTED_IS_FINAL",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; EXECUTED 2020-02-01 {'PERFORMANCE':'surrendered'} | WITHDRAWN 2020-03-01 {'END_OF_REQUEST':'x'} | EXECUTED_IS_FINAL",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-10 {'CHANNEL':'diplomatic'} | RECEIVED 2020-01-05 | DATE_BEFORE_TRANSMISSION",
+                "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | CONSULTING 2020-01-10 | PROBLEM_NOT_STATED",
+                "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | MODIFIED 2020-01-10 {'NEW_TERMS':'x'} | MODIFIED_WITHOUT_CONSULTATION",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | LEGALITY_CHALLENGED 2020-01-10 | CHALLENGE_ONLY_OTHER_ASSISTANCE",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | NON_COMPLIANCE_PROCEEDING 2020-01-10 | PROCEEDING_WITHOUT_FAILURE",
+                "ARREST_SURRENDER | | RECEIVED 2020-01-05 | NOT_TRANSMITTED_YET"
+            })
+    void what_the_law_forbids_is_refused_with_its_rule(String form, @Nullable String path, String step, String rule) {
+        JsonNode request = request(form);
+        if (path != null) {
+            for (String before : path.split(";", -1)) {
+                assertThat(addStep("requests", request, before.strip()))
+                        .as(before)
+                        .hasStatus(201);
+            }
+        }
+        var refused = addStep("requests", request, step);
+        assertThat(refused).hasStatus(422);
+        JsonNode problem = body(refused);
+        assertThat(problem.get("type").asString()).isEqualTo("/problems/forbidden-by-law");
+        assertThat(problem.get("errors").findValuesAsString("rule")).contains(rule);
+        assertThat(read("requests", request).get("steps").size())
+                .isEqualTo(path == null ? 0 : path.split(";", -1).length);
+    }
+
+    @Test
+    void a_finding_follows_an_invitation_and_a_referral_follows_a_finding() {
+        JsonNode proceeding = proceeding("ZAF", null);
+        assertThat(addStep("proceedings", proceeding, "OPENED 2020-01-01")).hasStatus(201);
+        assertRule(addStep("proceedings", proceeding, "FINDING 2020-03-01"), "FINDING_WITHOUT_INVITATION");
+        assertRule(addStep("proceedings", proceeding, "REFERRED_ASP 2020-03-01"), "REFERRAL_WITHOUT_FINDING");
+        for (String step : List.of(
+                "STATE_INVITED 2020-01-10",
+                "STATE_HEARD 2020-02-01",
+                "FINDING 2020-03-01",
+                "REFERRED_ASP 2020-03-02",
+                "TRANSMITTED_TO_ASP 2020-03-05",
+                "F2 2020-04-01")) {
+            assertThat(addStep("proceedings", proceeding, step)).as(step).hasStatus(201);
+        }
+        String finding = """
+                {"number": "ICC-02/05-01/09-9%s", "numberRead": true, "decidedOn": "%s", "chamber": "Pre-Trial Chamber II",
+                 "situation": "dar", "state": "ZAF", "stateStatus": "STATE_PARTY", "requestTypes": ["ARREST_SURRENDER"],
+                 "outcome": "NON_COMPLIANCE", "referredToAsp": false, "referredToUnsc": false, "proceeding": "%s", %s}
+                """;
+        String id = proceeding.get("id").asString();
+        assertThat(post("/api/v1/findings", finding.formatted("01", "2020-02-28", id, SOURCED)))
+                .hasStatus(422);
+        var made = post("/api/v1/findings", finding.formatted("02", "2020-03-01", id, SOURCED));
+        assertThat(made).hasStatus(201);
+        JsonNode detail = body(mvc.get()
+                .uri("/api/v1/findings/" + body(made).get("id").asString())
+                .exchange());
+        assertThat(detail.get("thread").findValuesAsString("kind")).contains("F2", "REFERRED_ASP");
+        assertThat(detail.get("stage").asString()).isEqualTo("REFERRED_ASP");
+    }
+
+    @Test
+    void no_finding_is_recorded_against_a_state_that_was_only_urged() {
+        JsonNode visit = body(post("/api/v1/visits", """
+                {"person": "al-bashir", "state": "CHN", "from": "2011-06-28", "occasion": "Test", "outcome": "NOT_ARRESTED", %s}
+                """.formatted(SOURCED)));
+        JsonNode proceeding = proceeding("CHN", visit.get("id").asString());
+        assertThat(addStep("proceedings", proceeding, "OPENED 2012-01-01")).hasStatus(201);
+        assertThat(addStep("proceedings", proceeding, "STATE_INVITED 2012-01-10"))
+                .hasStatus(201);
+        assertRule(addStep("proceedings", proceeding, "FINDING 2012-03-01"), "FINDING_AGAINST_URGED");
+        JsonNode read = body(
+                mvc.get().uri("/api/v1/visits/" + visit.get("id").asString()).exchange());
+        assertThat(read.get("assessments").get(0).get("outcome").asString()).isEqualTo("URGED");
+    }
+
+    @Test
+    void silence_needs_a_search() {
+        JsonNode proceeding = proceeding("ZAF", null);
+        for (String step : List.of(
+                "OPENED 2020-01-01", "STATE_INVITED 2020-01-10", "FINDING 2020-03-01", "REFERRED_SC 2020-03-02")) {
+            assertThat(addStep("proceedings", proceeding, step)).as(step).hasStatus(201);
+        }
+        assertThat(addStep("proceedings", proceeding, "SC_NONE_AS_OF 2021-03-02"))
+                .hasStatus(422);
+        var searched = addStep(
+                "proceedings", proceeding, "SC_NONE_AS_OF 2021-03-02", "\"searchMade\": \"Records of the Council\"");
+        assertThat(searched).hasStatus(201);
+    }
+
+    @Test
+    void an_expected_visit_has_its_checklist_and_its_outcome() {
+        JsonNode visit = body(post("/api/v1/visits", """
+                {"person": "putin", "state": "HUN", "from": "2027-01-15", "occasion": "Summit, expected", "outcome": "EXPECTED", %s}
+                """.formatted(SOURCED)));
+        assertThat(addStep("visits", visit, "PERSON_LEFT 2027-01-16")).hasStatus(422);
+        assertThat(addStep("visits", visit, "RUMOURED 2026-11-01")).hasStatus(201);
+        assertThat(addStep("visits", visit, "ANNOUNCED 2026-11-10")).hasStatus(201);
+        JsonNode read = read("visits", visit);
+        assertThat(read.get("informalProcedure").size()).isPositive();
+        String item = read.get("informalProcedure").get(0).get("item").asString();
+        assertThat(addStep("visits", visit, "INFORMAL_STEP 2026-11-12", "\"item\": \"" + item + "\""))
+                .hasStatus(201);
+        assertThat(read("visits", visit)
+                        .get("informalProcedure")
+                        .get(0)
+                        .get("done")
+                        .size())
+                .isEqualTo(1);
+        assertThat(addStep("visits", visit, "CANCELLED 2027-01-10")).hasStatus(201);
+        assertThat(addStep("visits", visit, "TOOK_PLACE 2027-01-15")).hasStatus(422);
+        assertThat(read.get("assessments").get(0).get("outcome").asString()).isEqualTo("BOUND");
+    }
+
+    @Test
+    void found_is_only_what_a_chamber_found_and_a_reply_is_the_states_own() {
+        String statement = """
+                {"dimension": "LEGAL", "standing": "FOUND", "state": "JOR", "author": "%s", "finding": "F-JOR-2017",
+                 "summary": "Test", %s}
+                """;
+        assertThat(post("/api/v1/responsibility-statements", statement.formatted("Some NGO", SOURCED)))
+                .hasStatus(422);
+        assertThat(post("/api/v1/responsibility-statements", statement.formatted("Pre-Trial Chamber II", SOURCED)))
+                .hasStatus(201);
+        String reply = """
+                {"state": "%s", "finding": "F-JOR-2017", "on": "2018-03-12", "madeBy": "Ministry of Foreign Affairs",
+                 "words": "Jordan respectfully disagrees.", "language": "en", %s}
+                """;
+        assertThat(post("/api/v1/replies", reply.formatted("ZAF", SOURCED))).hasStatus(422);
+        assertThat(post("/api/v1/replies", reply.formatted("JOR", SOURCED))).hasStatus(201);
+        JsonNode thread = body(mvc.get().uri("/api/v1/findings/F-JOR-2017").exchange());
+        assertThat(thread.get("statements").findValuesAsString("words")).contains("Jordan respectfully disagrees.");
+        assertThat(thread.get("responsibility").findValuesAsString("standing")).contains("FOUND");
+    }
+
+    @Test
+    void the_jordan_finding_shows_the_whole_thread_and_what_was_not_known_then_is_not_there() {
+        JsonNode now = body(mvc.get().uri("/api/v1/findings/F-JOR-2017").exchange());
+        assertThat(now.get("visits").findValuesAsString("state")).contains("JOR");
+        assertThat(now.get("requests").findValuesAsString("id")).contains("RQ-bashir-JOR-2017-02", "RQ-bashir-SP-2010");
+        assertThat(now.get("pleas").size()).isPositive();
+        assertThat(now.get("thread").findValuesAsString("kind"))
+                .contains("FINDING", "REFERRED_ASP", "REFERRED_SC", "LEAVE_TO_APPEAL", "APPEAL_JUDGMENT", "F5");
+        assertThat(now.get("silences").findValuesAsString("body")).contains("SECURITY_COUNCIL");
+        assertThat(now.get("finding").get("appealedBy").toString()).contains("397");
+
+        JsonNode then = body(
+                mvc.get().uri("/api/v1/findings/F-JOR-2017?knownAt=2018-06-01").exchange());
+        assertThat(then.toString())
+                .doesNotContain("APPEAL_JUDGMENT")
+                .doesNotContain("09-397")
+                .doesNotContain("REFERRAL_REVERSED");
+        assertThat(then.get("thread").findValuesAsString("kind")).contains("FINDING", "REFERRED_SC", "LEAVE_TO_APPEAL");
+    }
+
+    private static void assertRule(MvcTestResult refused, String rule) {
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused).get("errors").findValuesAsString("rule")).contains(rule);
+    }
+
+    private JsonNode request(String form) {
+        var made = post("/api/v1/requests", """
+                {"form": "%s", "nature": "REQUEST", "addresseeKind": "STATE", "addressee": "ZAF", "situation": "dar",
+                 "person": "al-bashir", "issuedBy": "REGISTRAR", "transmittedOn": "2020-01-01", "summary": "Test", %s}
+                """.formatted(form, SOURCED));
+        assertThat(made).hasStatus(201);
+        return body(made);
+    }
+
+    private JsonNode proceeding(String state, @Nullable String visit) {
+        var made = post("/api/v1/proceedings", """
+                {"state": "%s", "situation": "dar", "person": "al-bashir", %s "summary": "Test", %s}
+                """.formatted(
+                        state, visit == null ? "" : "\"visit\": \"" + visit + "\",", SOURCED));
+        assertThat(made).hasStatus(201);
+        return body(made);
+    }
+
+    private JsonNode read(String register, JsonNode record) {
+        return body(mvc.get()
+                .uri("/api/v1/" + register + "/" + record.get("id").asString())
+                .exchange());
+    }
+
+    private MvcTestResult addStep(String register, JsonNode record, String step) {
+        return addStep(register, record, step, "");
+    }
+
+    private MvcTestResult addStep(String register, JsonNode record, String step, String more) {
+        var members = new ArrayList<String>();
+        String rest = step;
+        int brace = step.indexOf('{');
+        if (brace >= 0) {
+            int end = step.indexOf('}');
+            members.add("\"facts\": " + step.substring(brace, end + 1).replace('\'', '"'));
+            rest = step.substring(0, brace) + step.substring(end + 1);
+        }
+        String[] words = rest.strip().split("\\s+", -1);
+        members.add("\"kind\": \"" + words[0] + "\"");
+        members.add("\"on\": \"" + words[1] + "\"");
+        if (words.length > 2) {
+            members.add("\"ground\": \"" + words[2] + "\"");
+        }
+        if (!more.isEmpty()) {
+            members.add(more);
+        }
+        members.add("\"actor\": \"ZAF\", \"summary\": \"Test step\"");
+        members.add(SOURCED);
+        String version = read(register, record).get("version").asString();
+        return mvc.post()
+                .uri("/api/v1/" + register + "/" + record.get("id").asString() + "/events")
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{" + String.join(", ", members) + "}")
+                .exchange();
+    }
+
+    private MvcTestResult post(String uri, String json) {
+        return mvc.post()
+                .uri(uri)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    private static JsonNode body(MvcTestResult result) {
+        return JSON.readTree(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}
