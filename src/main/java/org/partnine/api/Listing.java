@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnine.documents.Page;
+import org.partnine.documents.Place;
 import org.partnine.documents.Slice;
 import org.partnine.obligations.FactsOnRecord;
 import org.springframework.http.HttpHeaders;
@@ -53,18 +54,21 @@ class Listing {
 
     <R, B> ResponseEntity<ListBody<B>> answer(
             HttpServletRequest request, Wanted wanted, Page<R> page, Function<R, B> body) {
-        String next = page.next() == null
-                ? null
-                : UriComponentsBuilder.fromPath(request.getRequestURI())
-                        .query(request.getQueryString())
-                        .replaceQueryParam("cursor", Cursor.write(page.next()))
-                        .build(true)
-                        .toUriString();
+        String next = page.next() == null ? null : next(request, page.next());
         var answer = ResponseEntity.ok();
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.body(new ListBody<>(
                 page.rows().stream().map(body).toList(), next, record.dataSet().asOf(), wanted.knownAt()));
+    }
+
+    /** Path of the part of the same list that begins after the place. */
+    static String next(HttpServletRequest request, Place after) {
+        return UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam("cursor", Cursor.write(after))
+                .build(true)
+                .toUriString();
     }
 }

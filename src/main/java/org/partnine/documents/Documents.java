@@ -33,6 +33,7 @@ public class Documents {
             "assembly_act",
             "situation",
             "person",
+            "person_alias",
             "office",
             "warrant",
             "cooperation_request",

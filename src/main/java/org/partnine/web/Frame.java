@@ -36,6 +36,7 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
             "/css/components/mark.css",
             "/css/components/form.css",
             "/css/components/table.css",
+            "/css/components/search.css",
             "/css/components/answer.css",
             "/css/components/timeline.css",
             "/css/print.css");
@@ -86,7 +87,8 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
                 Page.Section.STATES,
                 Page.Section.SITUATIONS,
                 Page.Section.PERSONS,
-                Page.Section.FINDINGS);
+                Page.Section.FINDINGS,
+                Page.Section.SEARCH);
     }
 
     /** The page of a document, by its symbol; null for what is no symbol that the register makes a document of. */

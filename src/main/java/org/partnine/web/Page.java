@@ -28,6 +28,7 @@ public interface Page {
         SITUATIONS("/situations"),
         PERSONS("/persons"),
         FINDINGS("/findings"),
+        SEARCH("/search"),
         NONE("/");
 
         private final String path;

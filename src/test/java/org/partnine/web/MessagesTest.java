@@ -28,6 +28,7 @@ class MessagesTest {
             "nav.SITUATIONS",
             "page.home.held.situations",
             "page.product",
+            "search.register.SITUATION",
             "source.title",
             "table.code",
             "table.declarations",

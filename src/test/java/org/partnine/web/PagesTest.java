@@ -45,7 +45,10 @@ class PagesTest {
             "/persons/al-bashir",
             "/findings",
             "/findings/F-SDN-2010",
-            "/documents?symbol=ICC-02/05-01/09-302");
+            "/documents?symbol=ICC-02/05-01/09-302",
+            "/search",
+            "/search?q=al-Baschir&register=VISIT",
+            "/search?q=nothing-of-the-kind");
 
     @Autowired
     private MockMvcTester web;
@@ -147,7 +150,15 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/states/ZAF?on=2015-02-30", "/findings?after=nonsense", "/documents"})
+    @ValueSource(
+            strings = {
+                "/states/ZAF?on=2015-02-30",
+                "/findings?after=nonsense",
+                "/documents",
+                "/search?q=a&register=BOOK",
+                "/search?q=a&after=b~c",
+                "/search?q=a&year=soon"
+            })
     void what_cannot_be_understood_is_a_readable_page(String address) {
         assertThat(get(address)).hasStatus(400).bodyText().contains("The address could not be understood");
     }
@@ -217,6 +228,22 @@ class PagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(">۲۰۰۵</text>", "\u2067۱۳ ژوئن ۲۰۱۵\u2069</text>");
+    }
+
+    @Test
+    void what_is_found_is_marked_linked_and_can_be_narrowed() {
+        assertThat(get("/search?q=البشير&lang=fr"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/persons/al-bashir\"")
+                .contains("register=VISIT\">Séjours</a>");
+        assertThat(get("/search?q=overflight"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<mark>")
+                .contains("href=\"/search?q=overflight&amp;");
+        assertThat(get("/search?q=Bashhir")).bodyText().contains("“Bashhir” was also taken for");
+        assertThat(get("/search?q=<b>bashir</b>")).hasStatusOk().bodyText().doesNotContain("<b>bashir");
     }
 
     @Test

@@ -31,6 +31,8 @@ record Register(
                     Map.of("person_id", "key", "nationality_iso3", "nationality_code"),
                     PublicDay.OF_FIRST_WARRANT),
             new Register(
+                    "person-aliases", "person_alias", Map.of("person_id", "person_key"), PublicDay.OF_FIRST_WARRANT),
+            new Register(
                     "treaty-actions",
                     "treaty_action",
                     Map.of("iso3", "state_code", "action_date", "acted_on", "effective_date", "effective_on"),

@@ -165,17 +165,29 @@ class FactTablesTest {
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of(
+                        "actor",
+                        "assessment",
                         "cooperation_act",
                         "cooperation_request",
+                        "court_case",
                         "document",
                         "finding",
+                        "ledger_batch",
+                        "ledger_entry",
+                        "non_compliance_proceeding",
                         "office",
                         "person",
+                        "person_alias",
                         "plea",
                         "proceeding_event",
+                        "reply",
                         "request_event",
+                        "responsibility_statement",
+                        "search_entry",
+                        "search_name",
                         "source_mention",
                         "visit",
+                        "visit_event",
                         "warrant"));
     }
 
