@@ -275,6 +275,7 @@ call guard_by_level('assessment');
 create index assessment_record on assessment (register, key);
 grant select, insert on assessment to ${app_role};
 comment on table assessment is 'What the engine answered when a request or a stay was recorded, kept with it: was the addressee bound on that day?';
+comment on column assessment.id is 'Number of the row';
 comment on column assessment.register is 'Table of the record';
 comment on column assessment.key is 'Key of the record';
 comment on column assessment.row_id is 'Version of the record';
