@@ -78,23 +78,19 @@ class KilledDatabaseTest {
         // Without this file it cannot come back before the questions are asked.
         Files.move(control, folder.resolve("pg_control"));
         server().process().destroyForcibly();
-        assertPutOff(
-                Map.of(
-                        "en", "Unavailable for the moment",
-                        "fr", "Indisponible pour le moment",
-                        "ar", "غير متاح مؤقتا",
-                        "fa", "موقتا در دسترس نیست"),
-                API,
-                "application/problem+json");
-        assertPutOff(
-                Map.of(
-                        "en", "Back in a moment",
-                        "fr", "De retour dans un instant",
-                        "ar", "سنعود بعد قليل",
-                        "fa", "اندکی دیگر بازمی‌گردیم"),
-                WEB,
-                "text/html;charset=UTF-8");
-        Files.move(folder.resolve("pg_control"), control);
+        try {
+            assertPutOff(List.of(
+                    new PutOff(API, "application/problem+json", "en", "Unavailable for the moment"),
+                    new PutOff(API, "application/problem+json", "fr", "Indisponible pour le moment"),
+                    new PutOff(API, "application/problem+json", "ar", "غير متاح مؤقتا"),
+                    new PutOff(API, "application/problem+json", "fa", "موقتا در دسترس نیست"),
+                    new PutOff(WEB, "text/html;charset=UTF-8", "en", "Back in a moment"),
+                    new PutOff(WEB, "text/html;charset=UTF-8", "fr", "De retour dans un instant"),
+                    new PutOff(WEB, "text/html;charset=UTF-8", "ar", "سنعود بعد قليل"),
+                    new PutOff(WEB, "text/html;charset=UTF-8", "fa", "اندکی دیگر بازمی‌گردیم")));
+        } finally {
+            Files.move(folder.resolve("pg_control"), control);
+        }
         assertThat(statusesUntilAnswered()).containsOnly(200, 503);
     }
 
@@ -126,21 +122,21 @@ class KilledDatabaseTest {
         return application().getBean(RegisterDatabase.class).server();
     }
 
+    private record PutOff(String address, String type, String language, String title) {}
+
     /** All at once, since each waits for a while before it is put off. */
-    private static void assertPutOff(Map<String, String> titles, String address, String type) throws Exception {
+    private static void assertPutOff(List<PutOff> all) throws Exception {
         try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = askers.invokeAll(titles.keySet().stream()
-                    .map(language -> (Callable<HttpResponse<String>>) () -> ask(address, language))
-                    .toList());
-            for (var future : answers) {
-                var answer = future.get();
+            var answers = all.stream()
+                    .map(expected -> askers.submit(() -> ask(expected.address, expected.language)))
+                    .toList();
+            for (var i = 0; i < all.size(); i++) {
+                var answer = answers.get(i).get();
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).contains("1");
-                assertThat(answer.headers().firstValue("Content-Type")).contains(type);
-                assertThat(answer.body())
-                        .contains(titles.get(
-                                answer.headers().firstValue("Content-Language").orElseThrow()))
-                        .doesNotContain("Exception");
+                assertThat(answer.headers().firstValue("Content-Type")).contains(all.get(i).type);
+                assertThat(answer.headers().firstValue("Content-Language")).contains(all.get(i).language);
+                assertThat(answer.body()).contains(all.get(i).title).doesNotContain("Exception");
             }
         }
     }
