@@ -1,13 +1,12 @@
 package org.partnine.api;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.partnine.law.rome.life.InformalStep;
 import org.partnine.recording.RecordView;
 import org.partnine.requests.Assessments;
+import org.partnine.visits.InformalChecklist;
 import org.springframework.stereotype.Component;
 
 /** Of a stay: what the State owed on its days, and the checklist of the informal procedure with what was done. */
@@ -29,24 +28,19 @@ class VisitDetails implements RecordDetails {
     public Map<String, Object> of(RecordView record, LocalDate asOf) {
         var details = new LinkedHashMap<String, Object>();
         details.put("assessments", assessments.of("visit", record.key()));
-        if ("EXPECTED".equals(record.facts().text("outcome")) || !record.steps().isEmpty()) {
+        if (InformalChecklist.isFor(record)) {
             details.put("informalProcedure", checklist(record));
         }
         return details;
     }
 
     private static List<Map<String, Object>> checklist(RecordView record) {
-        return Arrays.stream(InformalStep.values())
+        return InformalChecklist.of(record).entrySet().stream()
                 .map(item -> {
                     var shown = new LinkedHashMap<String, Object>();
-                    shown.put("item", item.name());
+                    shown.put("item", item.getKey().name());
                     shown.put(
-                            "done",
-                            record.steps().stream()
-                                    .filter(step ->
-                                            item.name().equals(step.facts().text("item")))
-                                    .map(RecordBody::of)
-                                    .toList());
+                            "done", item.getValue().stream().map(RecordBody::of).toList());
                     return (Map<String, Object>) shown;
                 })
                 .toList();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnine.law.rome.life.Deadline;
 import org.partnine.law.rome.life.Deadlines;
 import org.partnine.law.rome.life.ProceedingLife;
-import org.partnine.law.rome.life.ProceedingLife.Body;
 import org.partnine.law.rome.life.Silence;
 import org.partnine.recording.RecordView;
 import org.partnine.recording.Records;
@@ -78,24 +77,18 @@ public class Threads {
         var replies = new ArrayList<RecordView>();
         var responsibility = new ArrayList<RecordView>();
         for (FindingEntry decision : decisions) {
-            steps.addAll(inOrder(naming(FindingRegisters.EVENTS, "finding", decision.key(), at)));
+            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "finding", decision.key(), at)));
             pleas.addAll(naming("pleas", "finding", decision.key(), at));
             visits.addAll(naming("visits", "finding", decision.key(), at));
             replies.addAll(naming(FindingRegisters.REPLIES, "finding", decision.key(), at));
             responsibility.addAll(naming(FindingRegisters.RESPONSIBILITY, "finding", decision.key(), at));
         }
         proceedingOf(decisions, at).ifPresent(proceeding -> {
-            steps.addAll(inOrder(naming(FindingRegisters.EVENTS, "proceeding", proceeding, at)));
+            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "proceeding", proceeding, at)));
             pleas.addAll(naming("pleas", "proceeding", proceeding, at));
         });
         visits.forEach(visit -> replies.addAll(naming(FindingRegisters.REPLIES, "visit", visit.key(), at)));
-        // The law reads them as they were recorded: a coarse day says less than the order of the record.
-        var life = ProceedingLife.lived(
-                        null,
-                        steps.stream()
-                                .map(step -> ProceedingSteps.of(step.facts()))
-                                .toList())
-                .life();
+        ProceedingLife life = ProceedingLives.of(steps);
         sort(steps);
         sort(pleas);
         List<RecordView> requests = requests(visits, at);
@@ -108,9 +101,7 @@ public class Threads {
                 own(replies, steps, finding.state().value()),
                 responsibility,
                 life.stage(),
-                Stream.of(Body.values())
-                        .flatMap(body -> Silence.of(life, body, asOf).stream())
-                        .toList(),
+                ProceedingLives.silences(life, asOf),
                 Deadlines.of(life, asOf),
                 Stream.concat(visits.stream(), requests.stream())
                         .flatMap(record -> assessments.of(record.register().table(), record.key()).stream())
@@ -156,13 +147,6 @@ public class Threads {
 
     private List<RecordView> naming(String register, String field, String key, Instant at) {
         return records.naming(registers.get(register), field, key, at);
-    }
-
-    /** As they were recorded. */
-    private static List<RecordView> inOrder(List<RecordView> steps) {
-        return steps.stream()
-                .sorted(Comparator.comparing(RecordView::recordedAt).thenComparing(RecordView::key))
-                .toList();
     }
 
     /** By day; a step without one after those that have one. */

@@ -12,7 +12,8 @@ public final class Values {
     private final @Nullable String key;
     private final Map<String, Object> byName;
 
-    Values(@Nullable String key, Map<String, Object> byName) {
+    /** @param byName as a record view holds them */
+    public Values(@Nullable String key, Map<String, Object> byName) {
         this.key = key;
         this.byName = new LinkedHashMap<>(byName);
     }

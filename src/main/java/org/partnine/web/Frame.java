@@ -88,6 +88,7 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
                 Page.Section.SITUATIONS,
                 Page.Section.PERSONS,
                 Page.Section.FINDINGS,
+                Page.Section.RECORD,
                 Page.Section.SEARCH);
     }
 

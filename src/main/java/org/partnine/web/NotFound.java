@@ -11,7 +11,13 @@ class NotFound extends RuntimeException {
         SITUATION,
         PERSON,
         FINDING,
-        DOCUMENT
+        DOCUMENT,
+        REGISTER,
+        RECORD,
+        /** Anything that has a name. */
+        IDENTIFIER,
+        /** What has the length of a permanent identifier and is none. */
+        MISTYPED
     }
 
     private final Kind kind;

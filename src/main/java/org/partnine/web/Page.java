@@ -28,6 +28,7 @@ public interface Page {
         SITUATIONS("/situations"),
         PERSONS("/persons"),
         FINDINGS("/findings"),
+        RECORD("/records"),
         SEARCH("/search"),
         NONE("/");
 

@@ -20,14 +20,21 @@ class MessagesTest {
 
     /** Proper names and abbreviations that are the same in two languages, or may be. */
     private static final Set<String> SAME_IN_LATIN_SCRIPT = Set.of(
+            "actor.INTERPOL",
             "day.between",
             "fact.declaration",
             "fact.situation",
+            "field.abstentions",
+            "field.question",
+            "field.session",
+            "field.situation",
+            "field.source",
             "form.question",
             "form.situation",
             "nav.SITUATIONS",
             "page.home.held.situations",
             "page.product",
+            "register.situations",
             "search.register.SITUATION",
             "source.title",
             "table.code",

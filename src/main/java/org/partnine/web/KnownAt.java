@@ -1,0 +1,37 @@
+package org.partnine.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The state of knowledge in the address of a page of the record. */
+final class KnownAt {
+
+    private KnownAt() {}
+
+    /**
+     * The instant as written; a day stands for its end, UTC. Null without the parameter.
+     *
+     * @throws NotADay if it is neither
+     */
+    static @Nullable Instant of(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minus(1, ChronoUnit.MICROS)
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new NotADay(text, e);
+        }
+    }
+}
