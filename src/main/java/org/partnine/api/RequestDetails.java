@@ -6,6 +6,7 @@ import java.util.Map;
 import org.partnine.recording.RecordView;
 import org.partnine.requests.RequestDossier;
 import org.partnine.requests.RequestDossiers;
+import org.partnine.requests.RequestLives;
 import org.springframework.stereotype.Component;
 
 /** Of a request: what the law says of it as of a day. */
@@ -46,7 +47,7 @@ class RequestDetails implements RecordDetails {
         shown.put("addressee", lived.addressee());
         shown.put("state", lived.life().state().map(Enum::name).orElse(null));
         shown.put("open", lived.life().isOpen());
-        shown.put("next", lived.life().next().stream().map(Enum::name).sorted().toList());
+        shown.put("next", RequestLives.next(lived.life()).stream().map(Enum::name).toList());
         shown.put(
                 "deadlines",
                 lived.deadlines().stream()

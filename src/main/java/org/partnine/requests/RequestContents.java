@@ -1,5 +1,7 @@
 package org.partnine.requests;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,5 +20,14 @@ public final class RequestContents {
                 .flatMap(convicted -> ContentsOfRequest.of(form, convicted).stream())
                 .map(Enum::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that are not stated, in their order; those about a convicted person only where one of them is stated. */
+    public static List<String> notStated(Form form, Collection<String> stated) {
+        boolean convicted = stated.stream().anyMatch(code -> code.startsWith("CONVICTED_"));
+        return ContentsOfRequest.of(form, convicted).stream()
+                .map(Enum::name)
+                .filter(code -> !stated.contains(code))
+                .toList();
     }
 }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
 import org.partnine.law.OrganisationCode;
+import org.partnine.law.PartialDate;
 import org.partnine.law.PersonId;
 import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
@@ -43,8 +44,6 @@ public class RequestDossiers {
     public RequestDossier of(RecordView record, LocalDate asOf) {
         Values request = record.facts();
         Form form = Form.valueOf(request.must("form"));
-        var missing = new TreeSet<>(RequestContents.codes(form));
-        missing.removeAll(request.texts("contents"));
         Addressee addressee = addressee(request).orElse(null);
         return new RequestDossier(
                 RequestLives.of(record).entrySet().stream()
@@ -54,19 +53,30 @@ public class RequestDossiers {
                                 Deadlines.of(life.getValue(), asOf),
                                 Deadlines.elapsed(life.getValue(), asOf)))
                         .toList(),
-                List.copyOf(missing),
-                assessments.of("cooperation_request", record.key()),
+                RequestContents.notStated(form, request.texts("contents")),
+                whenSent(record, addressee, form, request),
                 addressee == null ? null : today(addressee, form, request, asOf),
                 addressee instanceof Addressee.State state ? chosen(request, state.state(), asOf) : List.of());
     }
 
-    private @Nullable Assessed today(Addressee addressee, Form form, Values request, LocalDate asOf) {
+    /** As kept with the request; of the reference data, which came without, asked of the law now. */
+    private List<Assessed> whenSent(
+            RecordView record, @Nullable Addressee addressee, Form form, Values request) {
+        List<Assessed> kept = assessments.of("cooperation_request", record.key());
+        PartialDate sent = request.date("transmittedOn");
+        if (!kept.isEmpty() || addressee == null || sent == null || !sent.isDay()) {
+            return kept;
+        }
+        return Stream.ofNullable(today(addressee, form, request, sent.earliest())).toList();
+    }
+
+    private @Nullable Assessed today(Addressee addressee, Form form, Values request, LocalDate on) {
         if (form == Form.HR_COOPERATION) {
             return null;
         }
         var person =
                 Optional.ofNullable(request.text("person")).map(PersonId::new).orElse(null);
-        return duty.of(addressee, form, new SituationId(request.must("situation")), person, asOf);
+        return duty.of(addressee, form, new SituationId(request.must("situation")), person, on);
     }
 
     private static Optional<Addressee> addressee(Values request) {
