@@ -63,21 +63,38 @@ public class Recording {
 
     /** @param once null: executed each time it is sent */
     public Outcome execute(Command command, @Nullable Once once) {
-        Outcome outcome = transaction.execute(status -> {
-            Outcome done = once == null ? perform(command) : performOnce(command, once);
-            if (done instanceof Outcome.Rejected) {
-                status.setRollbackOnly();
+        try {
+            Outcome outcome = transaction.execute(status -> {
+                Outcome done = once == null ? perform(command) : performOnce(command, once);
+                if (done instanceof Outcome.Rejected) {
+                    status.setRollbackOnly();
+                }
+                return done;
+            });
+            if (outcome == null) {
+                throw new IllegalStateException("a command without an outcome");
             }
-            return done;
-        });
-        if (outcome instanceof Outcome.Recorded recorded) {
-            events.publishEvent(new RecordChanged(
-                    recorded.record().register(), recorded.record().key()));
+            publish(command, outcome);
+            return outcome;
+        } catch (RuntimeException e) {
+            // Whether it was committed is not known: what was read before may be out of date.
+            events.publishEvent(new RecordChanged(command.register(), ""));
+            throw e;
         }
-        if (outcome == null) {
-            throw new IllegalStateException("a command without an outcome");
+    }
+
+    private void publish(Command command, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Recorded recorded ->
+                events.publishEvent(
+                        new RecordChanged(recorded.record().register(), recorded.record().key()));
+            // The first answer may have been lost with its connection, and the news of the change with it.
+            case Outcome.Repeated repeated ->
+                events.publishEvent(new RecordChanged(command.register(), repeated.key()));
+            case Outcome.Rejected rejected -> {
+                // Nothing was changed.
+            }
         }
-        return outcome;
     }
 
     private Outcome performOnce(Command command, Once once) {
