@@ -17,7 +17,7 @@ final class Bundle {
     static final List<String> PATTERNS = List.of("verdicts", "steps", "facts");
 
     /** Files of plain words. */
-    static final List<String> WORDS = List.of("terms", "names");
+    static final List<String> WORDS = List.of("terms", "names", "indicators");
 
     private final Map<String, Sentence> sentences = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();

@@ -98,11 +98,12 @@ class BundlesTest {
             "provision.paragraph",
             "situation.numbered",
             "missing.consequence",
+            "indicator.name.G20",
             "list.comma",
             "list.separator");
 
     @ParameterizedTest
-    @ValueSource(strings = {"verdicts", "steps", "facts", "terms"})
+    @ValueSource(strings = {"verdicts", "steps", "facts", "terms", "indicators"})
     void a_file_has_the_same_keys_in_all_languages(String file) {
         var english = new TreeSet<>(Bundle.read(file, Language.EN).keySet());
         for (Language language : Language.values()) {
@@ -136,7 +137,7 @@ class BundlesTest {
     @EnumSource(value = Language.class, names = "EN", mode = EnumSource.Mode.EXCLUDE)
     void no_text_is_left_in_english(Language language) {
         var left = new ArrayList<String>();
-        Stream.of("verdicts", "steps", "facts", "terms", "names").forEach(file -> {
+        Stream.of("verdicts", "steps", "facts", "terms", "names", "indicators").forEach(file -> {
             Map<String, String> english = Bundle.read(file, Language.EN);
             Bundle.read(file, language).forEach((key, text) -> {
                 boolean latin = text.matches("(?s).*[a-z]{3}.*");
