@@ -89,6 +89,7 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
                 Page.Section.PERSONS,
                 Page.Section.FINDINGS,
                 Page.Section.RECORD,
+                Page.Section.INDICATORS,
                 Page.Section.SEARCH);
     }
 

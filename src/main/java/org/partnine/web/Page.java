@@ -29,6 +29,7 @@ public interface Page {
         PERSONS("/persons"),
         FINDINGS("/findings"),
         RECORD("/records"),
+        INDICATORS("/indicators"),
         SEARCH("/search"),
         NONE("/");
 

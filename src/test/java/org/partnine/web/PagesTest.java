@@ -45,6 +45,8 @@ class PagesTest {
             "/persons/al-bashir",
             "/findings",
             "/findings/F-SDN-2010",
+            "/indicators",
+            "/indicators?state=Chad&from=2009-01-01&to=2019-12-31&form=ARREST_SURRENDER",
             "/documents?symbol=ICC-02/05-01/09-302",
             "/search",
             "/search?q=al-Baschir&register=VISIT",
