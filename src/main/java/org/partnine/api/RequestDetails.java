@@ -47,7 +47,8 @@ class RequestDetails implements RecordDetails {
         shown.put("addressee", lived.addressee());
         shown.put("state", lived.life().state().map(Enum::name).orElse(null));
         shown.put("open", lived.life().isOpen());
-        shown.put("next", RequestLives.next(lived.life()).stream().map(Enum::name).toList());
+        shown.put(
+                "next", RequestLives.next(lived.life()).stream().map(Enum::name).toList());
         shown.put(
                 "deadlines",
                 lived.deadlines().stream()

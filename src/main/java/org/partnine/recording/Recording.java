@@ -86,8 +86,8 @@ public class Recording {
     private void publish(Command command, Outcome outcome) {
         switch (outcome) {
             case Outcome.Recorded recorded ->
-                events.publishEvent(
-                        new RecordChanged(recorded.record().register(), recorded.record().key()));
+                events.publishEvent(new RecordChanged(
+                        recorded.record().register(), recorded.record().key()));
             // The first answer may have been lost with its connection, and the news of the change with it.
             case Outcome.Repeated repeated ->
                 events.publishEvent(new RecordChanged(command.register(), repeated.key()));

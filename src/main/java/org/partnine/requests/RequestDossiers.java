@@ -60,14 +60,14 @@ public class RequestDossiers {
     }
 
     /** As kept with the request; of the reference data, which came without, asked of the law now. */
-    private List<Assessed> whenSent(
-            RecordView record, @Nullable Addressee addressee, Form form, Values request) {
+    private List<Assessed> whenSent(RecordView record, @Nullable Addressee addressee, Form form, Values request) {
         List<Assessed> kept = assessments.of("cooperation_request", record.key());
         PartialDate sent = request.date("transmittedOn");
         if (!kept.isEmpty() || addressee == null || sent == null || !sent.isDay()) {
             return kept;
         }
-        return Stream.ofNullable(today(addressee, form, request, sent.earliest())).toList();
+        return Stream.ofNullable(today(addressee, form, request, sent.earliest()))
+                .toList();
     }
 
     private @Nullable Assessed today(Addressee addressee, Form form, Values request, LocalDate on) {
