@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
@@ -66,8 +65,8 @@ public class RequestDossiers {
         if (!kept.isEmpty() || addressee == null || sent == null || !sent.isDay()) {
             return kept;
         }
-        return Stream.ofNullable(today(addressee, form, request, sent.earliest()))
-                .toList();
+        Assessed then = today(addressee, form, request, sent.earliest());
+        return then == null ? List.of() : List.of(then);
     }
 
     private @Nullable Assessed today(Addressee addressee, Form form, Values request, LocalDate on) {
