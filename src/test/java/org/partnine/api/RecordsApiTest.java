@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.partnine.testing.WritesRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writing over REST: one register stands for all, for they are written in one way. */
 @ApiTest
+@TestPropertySource(properties = WritesRecords.OWN_DATABASE)
 class RecordsApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -17,11 +17,13 @@ import org.partnine.recording.Recording;
 import org.partnine.recording.Registers;
 import org.partnine.testing.OnTestDatabase;
 import org.partnine.testing.ReferenceData;
+import org.partnine.testing.WritesRecords;
 import org.partnine.wording.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest
 @AutoConfigureMockMvc
 @OnTestDatabase(seed = ReferenceData.class)
+@TestPropertySource(properties = WritesRecords.OWN_DATABASE)
 class RecordPagesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
