@@ -45,7 +45,10 @@ class PagesBrowserTest {
         PERSONS("/persons?"),
         PERSON("/persons/al-bashir?"),
         FINDINGS("/findings?"),
-        FINDING("/findings/F-SDN-2010?"),
+        FINDING("/findings/F-JOR-2017?"),
+        RECORDS("/records/requests?"),
+        RECORD("/records/requests/RQ-bashir-ZAF-2015-06?"),
+        HISTORY("/records/visits/V-al-bashir-41/history?"),
         DOCUMENT("/documents?symbol=S/RES/1593%20(2005)&"),
         MISSING("/states/XXX?");
 

@@ -15,11 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the answers to refused requests under {@code /api}, alone. */
+/** Makes the answers to refused requests under {@code /api}, and to those that this door answers elsewhere. */
 @Component
 class Problems implements HandlerExceptionResolver {
 
@@ -38,7 +39,7 @@ class Problems implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
-        if (!isOfTheApi(request) || response.isCommitted()) {
+        if (!(isOfTheApi(request) || isOurs(handler)) || response.isCommitted()) {
             return null;
         }
         ProblemType type = typeOf(fault);
@@ -57,6 +58,11 @@ class Problems implements HandlerExceptionResolver {
         }
         write(type, faults, present, request, response);
         return new ModelAndView();
+    }
+
+    private static boolean isOurs(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackage().equals(Problems.class.getPackage());
     }
 
     static boolean isOfTheApi(HttpServletRequest request) {

@@ -35,6 +35,14 @@ public final class Identifiers {
                 && check(id.substring(0, LENGTH)) == id.charAt(LENGTH);
     }
 
+    /** Whether a text has the length and the characters of an identifier and is none: one of them was mistyped. */
+    public static boolean isMistyped(String text) {
+        String id = text.toLowerCase(Locale.ROOT);
+        return id.length() == LENGTH + 1
+                && id.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0 || "ilou".indexOf(c) >= 0)
+                && !isWellFormed(text);
+    }
+
     private static char check(CharSequence id) {
         int sum = 0;
         for (int i = 0; i < LENGTH; i++) {

@@ -27,6 +27,9 @@ public class Records {
     /** Stands for no day, before all days. */
     private static final String NO_DAY = "0001-01-01";
 
+    /** Of records that share a natural key, no more are shown. */
+    private static final int MOST = 50;
+
     private final JdbcClient jdbc;
     private final Rows rows;
     private final Views views;
@@ -62,11 +65,19 @@ public class Records {
         return list(register, filter, new Slice(200, null), at).rows();
     }
 
-    /** The registers and keys of all records that have the key or natural key; usually one. */
+    /** Records of all registers that have the key, else those that have the natural key; usually one. */
     public List<RecordView> anywhere(String keyOrNumber) {
-        return registers.all().stream()
-                .flatMap(register -> find(register, keyOrNumber, null).stream())
+        List<RecordView> byKey = registers.all().stream()
+                .flatMap(register -> rows.present(register, keyOrNumber).stream())
+                .map(views::withoutSteps)
                 .toList();
+        return byKey.isEmpty()
+                ? registers.all().stream()
+                        .flatMap(register -> rows.keysOf(register, keyOrNumber, MOST).stream()
+                                .flatMap(key -> rows.present(register, key).stream()))
+                        .map(views::withoutSteps)
+                        .toList()
+                : byKey;
     }
 
     /** By day, newest first, those without a day last; without their steps. */

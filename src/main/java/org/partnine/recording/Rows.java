@@ -50,16 +50,22 @@ class Rows {
 
     /** Key of the record that has the natural key now; of several, the first. */
     Optional<String> keyOf(Register register, String number) {
+        return keysOf(register, number, 1).stream().findFirst();
+    }
+
+    /** Keys of the records that have the natural key now, in order. */
+    List<String> keysOf(Register register, String number, int atMost) {
         if (register.numbers().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         String any =
                 register.numbers().stream().map(c -> "f." + c + " = :number").collect(Collectors.joining(" or "));
         return jdbc.sql("select f.key from " + register.table() + " f where f.superseded_at is null and (" + any
-                        + ") order by f.key collate \"C\" limit 1")
+                        + ") order by f.key collate \"C\" limit :most")
                 .param("number", number)
-                .query(String.class)
-                .optional();
+                .param("most", atMost)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     /** Present versions whose column names the key, in the order of their recording. */
@@ -159,7 +165,8 @@ class Rows {
 
     /** Symbols of the documents that the sources of versions of one table name, by the rows' numbers: the act itself first. */
     Map<Long, List<String>> documents(List<StoredRow> versions) {
-        if (versions.isEmpty()) {
+        // What comes with the reference data alone names no source of its own.
+        if (versions.isEmpty() || !versions.getFirst().register().open()) {
             return Map.of();
         }
         var documents = new LinkedHashMap<Long, List<String>>();

@@ -2,15 +2,17 @@ package org.partnine.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingEntry;
 import org.partnine.findings.Findings;
-import org.partnine.findings.ProceedingEvents;
-import org.partnine.requests.Pleas;
-import org.partnine.visits.Visits;
+import org.partnine.findings.Threads;
+import org.partnine.findings.Threads.MatterThread;
+import org.partnine.recording.Records;
+import org.partnine.recording.Registers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,28 +24,28 @@ class FindingPages {
 
     private final Findings findings;
     private final FindingsFilter filters;
-    private final ProceedingEvents events;
-    private final Pleas pleas;
-    private final Visits visits;
+    private final Threads threads;
     private final Acts acts;
+    private final Records records;
+    private final Registers registers;
     private final RecordedNames names;
     private final Clock clock;
 
     FindingPages(
             Findings findings,
             FindingsFilter filters,
-            ProceedingEvents events,
-            Pleas pleas,
-            Visits visits,
+            Threads threads,
             Acts acts,
+            Records records,
+            Registers registers,
             RecordedNames names,
             Clock clock) {
         this.findings = findings;
         this.filters = filters;
-        this.events = events;
-        this.pleas = pleas;
-        this.visits = visits;
+        this.threads = threads;
         this.acts = acts;
+        this.records = records;
+        this.registers = registers;
         this.names = names;
         this.clock = clock;
     }
@@ -63,15 +65,20 @@ class FindingPages {
     }
 
     @GetMapping("/findings/{id}")
-    FindingPage finding(@PathVariable("id") String id) {
-        Instant now = clock.instant();
-        FindingEntry finding = findings.find(id, now).orElseThrow(() -> new NotFound(NotFound.Kind.FINDING, id));
+    FindingPage finding(
+            @PathVariable("id") String id, @RequestParam(name = "knownAt", required = false) @Nullable String knownAt) {
+        Instant asked = KnownAt.of(knownAt);
+        Instant at = asked == null ? clock.instant() : asked;
+        FindingEntry finding = findings.find(id, at).orElseThrow(() -> new NotFound(NotFound.Kind.FINDING, id));
+        LocalDate asOf = Moments.dayOf(at);
+        MatterThread thread = threads.of(finding, at, asOf);
         return new FindingPage(
                 finding,
-                visits.inMatterOf(finding.key(), now),
-                pleas.inMatterOf(finding.key(), now),
-                events.of(finding.key(), now),
-                acts.concerning(finding.key(), now),
-                names.at(now));
+                thread,
+                acts.concerning(finding.key(), at),
+                asOf,
+                asked,
+                names.at(at),
+                References.of(thread.requests(), records, registers));
     }
 }

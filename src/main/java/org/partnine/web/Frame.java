@@ -39,6 +39,7 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
             "/css/components/search.css",
             "/css/components/answer.css",
             "/css/components/timeline.css",
+            "/css/components/record.css",
             "/css/print.css");
 
     public Language language() {

@@ -1,5 +1,6 @@
 package org.partnine.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -19,6 +20,11 @@ public interface Page {
 
     default HttpStatus status() {
         return HttpStatus.OK;
+    }
+
+    /** Where the reader is to go instead; null: nowhere else. */
+    default @Nullable String location() {
+        return null;
     }
 
     /** The entries of the navigation. */

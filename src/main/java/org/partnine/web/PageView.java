@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.partnine.wording.Wording;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -37,6 +38,10 @@ class PageView {
         templates.render(page.template() + ".jte", Map.of("frame", frame, "page", page), output);
 
         response.setStatus(page.status().value());
+        String location = page.location();
+        if (location != null) {
+            response.setHeader(HttpHeaders.LOCATION, location);
+        }
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Language", texts.language().tag());

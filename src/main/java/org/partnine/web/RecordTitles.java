@@ -30,13 +30,15 @@ final class RecordTitles {
             Map.entry("visits", List.of("person", "state")),
             Map.entry("warrants", List.of("kind", "person")));
 
+    static final String SEPARATOR = " · ";
+
     private RecordTitles() {}
 
     static String of(RecordView record, RecordWords words) {
         String title = FIELDS.getOrDefault(record.register().name(), List.of()).stream()
                 .flatMap(field -> words.cells(record, field).stream())
-                .map(Cell::text)
-                .collect(Collectors.joining(" · "));
+                .map(cell -> words.isolated(cell.text()))
+                .collect(Collectors.joining(SEPARATOR));
         return title.isEmpty() ? record.key() : title;
     }
 }

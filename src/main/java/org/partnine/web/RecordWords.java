@@ -210,12 +210,30 @@ public final class RecordWords {
     /** Its title and its day. */
     private String dated(RecordView record) {
         String day = day(record);
-        return day.isEmpty() ? title(record) : title(record) + ", " + day;
+        return day.isEmpty() ? title(record) : title(record) + RecordTitles.SEPARATOR + isolated(day);
+    }
+
+    /** A part of a title, which keeps its own direction among parts of another. */
+    String isolated(String part) {
+        return frame.language().isRightToLeft() ? "\u2068" + part + "\u2069" : part;
     }
 
     /** Items of a request's checklist, by their codes. */
     public List<String> contents(List<String> items) {
         return items.stream().map(codes::contents).toList();
+    }
+
+    /** Who says so, and how: "Reported by ...". */
+    public String said(RecordView statement) {
+        String author = cells(statement, "author").getFirst().text();
+        return frame.text(
+                switch (statement.facts().must("standing")) {
+                    case "FOUND" -> "page.finding.foundBy";
+                    case "ALLEGED" -> "page.finding.allegedBy";
+                    default -> "page.finding.reportedBy";
+                },
+                "author",
+                author);
     }
 
     /** Where the record comes from, as other pages show it. */

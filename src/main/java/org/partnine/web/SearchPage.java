@@ -96,20 +96,22 @@ public record SearchPage(
                 || hit.register() == SearchRegister.SITUATION;
     }
 
-    /** The page that shows the record, or the thread that it belongs to; null if there is none. */
+    /** The page that shows the record; null if there is none. */
     public @Nullable String path(Frame frame, Found.Hit hit) {
         return switch (hit.register()) {
             case STATE -> "/states/" + hit.key();
             case SITUATION -> "/situations/" + hit.key();
             case PERSON -> "/persons/" + hit.key();
             case FINDING -> "/findings/" + hit.key();
-            case DOCUMENT, ASSEMBLY_ACT, COUNCIL_ACT -> hit.symbol() == null ? null : frame.document(hit.symbol());
-            case REQUEST -> hit.situation() == null ? null : "/situations/" + hit.situation();
-            case PROCEEDING_EVENT -> hit.within() == null ? null : "/findings/" + hit.within();
-            case PLEA ->
-                hit.states().isEmpty() ? null : "/states/" + hit.states().getFirst();
-            case VISIT -> hit.person() == null ? null : "/persons/" + hit.person();
-            case ORGANISATION, READING -> null;
+            case DOCUMENT -> hit.symbol() == null ? null : frame.document(hit.symbol());
+            case ASSEMBLY_ACT -> RecordPaths.plain("assembly-acts", hit.key());
+            case COUNCIL_ACT -> RecordPaths.plain("council-acts", hit.key());
+            case REQUEST -> RecordPaths.plain("requests", hit.key());
+            case PROCEEDING_EVENT -> RecordPaths.plain("proceeding-events", hit.key());
+            case PLEA -> RecordPaths.plain("pleas", hit.key());
+            case VISIT -> RecordPaths.plain("visits", hit.key());
+            case READING -> RecordPaths.plain("readings", hit.key());
+            case ORGANISATION -> null;
         };
     }
 

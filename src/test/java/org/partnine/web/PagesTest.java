@@ -47,6 +47,7 @@ class PagesTest {
             "/findings/F-SDN-2010",
             "/indicators",
             "/indicators?state=Chad&from=2009-01-01&to=2019-12-31&form=ARREST_SURRENDER",
+            "/findings/F-JOR-2017",
             "/documents?symbol=ICC-02/05-01/09-302",
             "/search",
             "/search?q=al-Baschir&register=VISIT",
@@ -222,6 +223,26 @@ class PagesTest {
                 .hasStatus(400)
                 .bodyText()
                 .contains("id=\"state-fault\"", "id=\"outcome-fault\"", "id=\"from-fault\"");
+    }
+
+    @Test
+    void a_finding_shows_the_whole_thread_and_the_state_beside_the_chamber() {
+        assertThat(get("/findings/F-JOR-2017"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("(?s)id=\"decided\".*id=\"said\".*Appeals Chamber")
+                .contains("What was asked", "Immunity raised", "Appeal judgment")
+                .containsPattern("(?s)Days without a recorded act.*Security Council.*until the referral was set aside")
+                .containsPattern("(?s)Legal responsibility.*Found by Pre-Trial Chamber II.*Political responsibility");
+    }
+
+    @Test
+    void a_finding_as_known_before_the_appeal_does_not_know_the_reversal() {
+        assertThat(get("/findings/F-JOR-2017?knownAt=2018-06-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("As known on 1 June 2018")
+                .doesNotContain("ICC-02/05-01/09-397", "referral reversed", "set aside");
     }
 
     @Test
