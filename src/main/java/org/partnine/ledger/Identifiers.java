@@ -2,6 +2,7 @@ package org.partnine.ledger;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 
 /**
  * Permanent identifiers: ten random characters and a check character, in Crockford's base 32 without I, L, O and U. The
@@ -19,10 +20,15 @@ public final class Identifiers {
     private Identifiers() {}
 
     public static String next() {
-        var id = new StringBuilder();
+        return from(RANDOM);
+    }
+
+    /** Drawn from the source given: for records that are no facts, where the same source is to give the same names. */
+    public static String from(RandomGenerator random) {
+        var id = new StringBuilder(LENGTH + 1);
         for (int i = 0; i < LENGTH; i++) {
             // The last character of the alphabet is not drawn: it would pass for the first one in the check.
-            id.append(ALPHABET.charAt(RANDOM.nextInt(MODULUS)));
+            id.append(ALPHABET.charAt(random.nextInt(MODULUS)));
         }
         return id.append(check(id)).toString();
     }

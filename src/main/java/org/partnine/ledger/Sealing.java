@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sealing {
 
     /** Entries of one batch at most: a proof then has at most sixteen steps. */
-    private static final int GREATEST_BATCH = 65_536;
+    static final int GREATEST_BATCH = 65_536;
 
     /** Taken while sealing, so that two applications on one database do not seal at once. */
     private static final long LOCK = 0x5041_5254_5345_414CL;
@@ -58,9 +58,7 @@ public final class Sealing {
         if (ids.isEmpty()) {
             return 0;
         }
-        Head head = head(connection, ledger);
-        var batch =
-                new Batch(ledger, head.number() + 1, head.next(), ids.size(), Hash.of(MerkleTree.root(leaves)), now);
+        Batch batch = write(connection, ledger, leaves, now);
         try (var statement = connection.prepareStatement("""
                 update ledger_entry e set position = ? + numbered.n - 1
                   from unnest(?::bigint[]) with ordinality numbered (id, n)
@@ -70,6 +68,14 @@ public final class Sealing {
             statement.setArray(2, connection.createArrayOf("bigint", ids.toArray()));
             statement.executeUpdate();
         }
+        return ids.size();
+    }
+
+    /** Writes the batch of the entries with these hashes at the end of the ledger; the caller holds the lock. */
+    static Batch write(Connection connection, String ledger, List<byte[]> leaves, Instant now) throws SQLException {
+        Head head = head(connection, ledger);
+        var batch =
+                new Batch(ledger, head.number() + 1, head.next(), leaves.size(), Hash.of(MerkleTree.root(leaves)), now);
         try (var statement = connection.prepareStatement("""
                 insert into ledger_batch (ledger, number, first_position, size, root, chained, sealed_at)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -83,7 +89,7 @@ public final class Sealing {
             statement.setObject(7, batch.sealedAt().atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         }
-        return ids.size();
+        return batch;
     }
 
     /** Where a ledger ends: number of its last batch, position of the next entry, chained value. */

@@ -15,6 +15,7 @@ import org.partnine.platform.postgres.CannotStart;
 import org.partnine.platform.postgres.DataDirectory;
 import org.partnine.platform.postgres.Login;
 import org.partnine.platform.postgres.RegisterDatabase;
+import org.partnine.platform.synthetic.Generator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.CommandLineRunner;
@@ -26,21 +27,24 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What the program does instead of serving when its first argument names it: {@code backup FILE}, {@code restore FILE},
- * {@code verify-ledger}. The settings are those of the server, so both work on whichever database it uses.
+ * {@code generate N}, {@code verify-ledger}. The settings are those of the server, so all work on whichever database it
+ * uses.
  */
 public final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     private enum Command {
-        BACKUP(true),
-        RESTORE(true),
-        VERIFY_LEDGER(false);
+        BACKUP("FILE"),
+        RESTORE("FILE"),
+        GENERATE("N"),
+        VERIFY_LEDGER("");
 
-        private final boolean takesFile;
+        /** What the second word stands for; empty: there is none. */
+        private final String argument;
 
-        Command(boolean takesFile) {
-            this.takesFile = takesFile;
+        Command(String argument) {
+            this.argument = argument;
         }
 
         String word() {
@@ -48,7 +52,7 @@ public final class Commands {
         }
 
         String usage() {
-            return takesFile ? word() + " FILE" : word();
+            return (word() + " " + argument).strip();
         }
     }
 
@@ -101,12 +105,13 @@ public final class Commands {
             return arguments -> {
                 var words = words(arguments);
                 var command = environment.getRequiredProperty("command", Command.class);
-                if (words.length != (command.takesFile ? 2 : 1)) {
+                if (words.length != (command.argument.isEmpty() ? 1 : 2)) {
                     throw new CannotStart("A word is missing or there is one too many: write " + command.usage());
                 }
                 switch (command) {
                     case BACKUP -> backUp(environment, file(words));
                     case RESTORE -> restore(environment, file(words));
+                    case GENERATE -> generate(environment, words[1]);
                     case VERIFY_LEDGER -> withOwner(environment, Commands::verifyLedger);
                 }
             };
@@ -147,6 +152,18 @@ public final class Commands {
         try (var database = RegisterDatabase.start(place, LOG::info)) {
             work.on(dataSource(database.jdbcUrl(), database.owner()));
         }
+    }
+
+    private static void generate(Environment environment, String matters) throws SQLException {
+        if (!matters.matches("[1-9]\\d{0,7}")) {
+            throw new CannotStart("How many matters? Write generate N, with a whole number from 1 to 99999999");
+        }
+        withOwner(environment, owner -> {
+            LOG.info("Generating {} synthetic matters", matters);
+            new Generator(owner, Clock.systemUTC(), LOG::info)
+                    .generate(Integer.parseInt(matters))
+                    .forEach((table, rows) -> LOG.info("{}: {} rows", table, rows));
+        });
     }
 
     private static void verifyLedger(DataSource owner) throws SQLException {

@@ -1,0 +1,30 @@
+package org.partnine.platform.synthetic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnine.ledger.BulkLedger;
+
+/**
+ * Matters ready to be written in one transaction.
+ *
+ * @param copies what to send for each table
+ * @param lastIds number of the last row of each table; the first is in {@code firstIds}
+ */
+record Chunk(
+        int matters,
+        Map<String, String> copies,
+        Map<String, Integer> counts,
+        Map<String, Long> firstIds,
+        Map<String, Long> lastIds,
+        BulkLedger.Prepared entries) {
+
+    static Map<String, List<SyntheticRow>> byTable(List<SyntheticRow> rows) {
+        var byTable = new LinkedHashMap<String, List<SyntheticRow>>();
+        for (SyntheticRow row : rows) {
+            byTable.computeIfAbsent(row.table, t -> new ArrayList<>()).add(row);
+        }
+        return byTable;
+    }
+}
