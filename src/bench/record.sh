@@ -15,14 +15,18 @@ PORT=${PORT:-18095}
 ASK=$WORK/record
 APP=
 
-app() { "$JAVA/java" -Xmx${HEAP:-512m} $JAR_OR_CLASSES "$@" --server.port=$PORT --part-nine.data-directory="$DATA"; }
-start() { app >"$WORK/record.log" 2>&1 & APP=$!; await "http://127.0.0.1:$PORT/"; }
+SETTINGS="--server.port=$PORT --part-nine.data-directory=$DATA"
+start() {
+  "$JAVA/java" -Xmx512m $JAR_OR_CLASSES $SETTINGS >"$WORK/record.log" 2>&1 &
+  APP=$!
+  await "http://127.0.0.1:$PORT/"
+}
 stop() { [ -z "$APP" ] || { kill $APP; wait $APP || true; APP=; }; }
 trap stop EXIT
 
 if [ ! -d "$DATA" ]; then
   start; stop
-  HEAP=2g app generate "$MATTERS"
+  "$JAVA/java" -Xmx2g $JAR_OR_CLASSES generate "$MATTERS" $SETTINGS
 fi
 start
 rm -rf "$ASK"

@@ -29,6 +29,8 @@ final class SyntheticRow {
     /** Number of the row, once reserved. */
     long id;
 
+    private Instant recordedAt = Instant.EPOCH;
+
     SyntheticRow(String table, String key) {
         this.table = table;
         cells.put("key", key).put("synthetic", true).put("level", "PUBLIC").put("source", SOURCE);
@@ -73,11 +75,12 @@ final class SyntheticRow {
     }
 
     void recorded(Instant at) {
+        recordedAt = at;
         cells.put("recorded_at", at.toString());
     }
 
     Instant recordedAt() {
-        return Instant.parse(cells.get("recorded_at").stringValue());
+        return recordedAt;
     }
 
     /** A version that replaces this one, known from its recording. */
