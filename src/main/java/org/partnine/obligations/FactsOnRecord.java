@@ -125,7 +125,8 @@ public class FactsOnRecord {
 
     /** The data set in use. */
     public DataSet dataSet() {
-        return current().dataSet;
+        // It changes when reference data are loaded, which rebuilds; what is recorded one by one is of no data set.
+        return upTo(Freshness.STANDING_CHANGED).dataSet;
     }
 
     /** Reads the facts anew; answers given meanwhile rest on the old ones. */

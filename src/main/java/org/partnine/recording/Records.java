@@ -109,7 +109,8 @@ public class Records {
             parameters.put("after_key", after.key());
         }
         parameters.put("rows", slice.size() + 1);
-        List<StoredRow> found = jdbc.sql("select to_jsonb(f) from " + register.table() + " f where " + where
+        // As JSON in the order of the columns, which costs half of what the sorted one does; no version is made of it.
+        List<StoredRow> found = jdbc.sql("select row_to_json(f) from " + register.table() + " f where " + where
                         + " order by " + day + " desc, f.key collate \"C\" desc limit :rows")
                 .params(parameters)
                 .query((row, n) -> StoredRow.of(register, row.getString(1)))

@@ -172,17 +172,17 @@ class Rows {
         var documents = new LinkedHashMap<Long, List<String>>();
         jdbc.sql("""
                 select named.fact, named.symbol
-                  from (select f.id as fact, d.symbol, 0 as place
-                          from %1$s f join document d on d.id = f.document_id
-                         where f.id = any (:ids)
+                  from (select given.fact, d.symbol, 0 as place
+                          from unnest(:ids, :documents) given (fact, document) join document d on d.id = given.document
                         union all
                         select m.fact_id, d.symbol, m.id
                           from source_mention m join document d on d.id = m.document_id
-                         where m.fact_table = '%1$s' and m.fact_id = any (:ids) and m.fact_column = 'source') named
+                         where m.fact_table = '%s' and m.fact_id = any (:ids) and m.fact_column = 'source') named
                  group by named.fact, named.symbol
                  order by named.fact, min(named.place), named.symbol
                 """.formatted(versions.getFirst().register().table()))
                 .param("ids", versions.stream().map(StoredRow::id).toArray(Long[]::new))
+                .param("documents", versions.stream().map(StoredRow::documentId).toArray(Long[]::new))
                 .query(row -> {
                     documents
                             .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())

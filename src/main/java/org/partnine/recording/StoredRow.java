@@ -23,6 +23,13 @@ record StoredRow(Register register, String json, JsonNode cells) {
         return cells.get("id").longValue();
     }
 
+    /** Of the document that is the act itself; null: none. */
+    @Nullable
+    Long documentId() {
+        JsonNode cell = cells.get("document_id");
+        return cell == null || cell.isNull() ? null : cell.longValue();
+    }
+
     String key() {
         return cells.get("key").stringValue();
     }
