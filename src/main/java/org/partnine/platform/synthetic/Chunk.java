@@ -7,18 +7,11 @@ import java.util.Map;
 import org.partnine.ledger.BulkLedger;
 
 /**
- * Matters ready to be written in one transaction.
+ * Matters ready to be written.
  *
  * @param copies what to send for each table
- * @param lastIds number of the last row of each table; the first is in {@code firstIds}
  */
-record Chunk(
-        int matters,
-        Map<String, String> copies,
-        Map<String, Integer> counts,
-        Map<String, Long> firstIds,
-        Map<String, Long> lastIds,
-        BulkLedger.Prepared entries) {
+record Chunk(int matters, Map<String, String> copies, Map<String, Integer> counts, BulkLedger.Prepared entries) {
 
     static Map<String, List<SyntheticRow>> byTable(List<SyntheticRow> rows) {
         var byTable = new LinkedHashMap<String, List<SyntheticRow>>();

@@ -21,6 +21,7 @@ class GeneratorTest {
     @Test
     void what_it_writes_is_marked_refers_to_what_is_there_and_is_vouched_for() throws SQLException {
         try (var database = TestDatabase.fresh(new ReferenceData().seed())) {
+            List<@Nullable String> before = indexes(database);
             Map<String, Integer> written = generate(database, 2_000);
             assertThat(written.values()).allMatch(count -> count > 0);
             assertThat(written.get("cooperation_request")).isGreaterThan(2_000);
@@ -35,6 +36,7 @@ class GeneratorTest {
                             .query(Integer.class)
                             .single())
                     .isZero();
+            assertThat(indexes(database)).isEqualTo(before);
             try (var connection = database.owner().getConnection()) {
                 Verification.Result result = Verification.verify(connection);
                 assertThat(result.breach()).isEmpty();
@@ -51,6 +53,14 @@ class GeneratorTest {
             generate(other, 300);
             assertThat(keys(one)).isEqualTo(keys(other)).hasSizeGreaterThan(900);
         }
+    }
+
+    private static List<@Nullable String> indexes(TestDatabase database) {
+        return database.asOwner().sql("""
+                        select pg_get_indexdef(i.indexrelid) || coalesce(pg_get_constraintdef(c.oid), '')
+                          from pg_index i left join pg_constraint c on c.conindid = i.indexrelid and c.conrelid = i.indrelid
+                         where i.indrelid::regclass::text !~ '^pg_' order by 1
+                        """).query(String.class).list();
     }
 
     private static List<@Nullable String> keys(TestDatabase database) {
