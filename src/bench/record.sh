@@ -41,10 +41,10 @@ plain() {
     awk '/^tps/ {printf "%.0f", $3}'
 }
 
-for kind in list record search; do asked "$ASK/$kind.paths" 10 >/dev/null; done
+for kind in list record search facets; do asked "$ASK/$kind.paths" 10 >/dev/null; done
 uptime
 for round in $(seq 1 "$ROUNDS"); do
-  for kind in list record search; do
+  for kind in list record search facets; do
     ours=$(asked "$ASK/$kind.paths" "$SECONDS_EACH")
     theirs=$(plain $kind "$SECONDS_EACH")
     echo "round $round: $kind: $ours, pgbench $theirs/s = $(echo "$ours" | awk -v t="$theirs" '{printf "%.0f", 100 * $6 / t}') %"

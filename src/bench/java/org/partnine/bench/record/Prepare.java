@@ -28,7 +28,8 @@ import java.util.Random;
  */
 public final class Prepare {
 
-    private static final int QUESTIONS = 40;
+    /** Of each kind; pgbench takes at most 128 scripts. */
+    private static final int QUESTIONS = 100;
     private static final String TOKEN = "bench-token-of-a-throwaway-database";
 
     private final Connection database;
@@ -74,6 +75,7 @@ public final class Prepare {
                         .map(key -> "/api/v1/requests/" + key)
                         .toList());
         kinds.put("search", searches());
+        kinds.put("facets", facets());
         for (var kind : kinds.entrySet()) {
             var paths = new ArrayList<>(kind.getValue());
             Collections.shuffle(paths, random);
@@ -121,12 +123,7 @@ public final class Prepare {
 
     /** A fifth each: rare words, common ones, two, three, and a person's name misspelt. */
     private List<String> searches() throws SQLException {
-        List<String> words = values("""
-                select word from (
-                  select regexp_split_to_table(lower(summary), '[^a-z]+') as word
-                    from cooperation_request tablesample system (1) where synthetic) w
-                 where length(word) > 4 group by word order by count(*) desc, word
-                """);
+        List<String> words = frequent();
         List<String> common = words.subList(0, Math.min(40, words.size() / 4));
         List<String> middle = words.subList(words.size() / 8, words.size() / 2);
         List<String> rare = words.subList(words.size() * 3 / 4, words.size());
@@ -140,6 +137,32 @@ public final class Prepare {
             paths.add(search(misspelt(of(persons))));
         }
         return paths;
+    }
+
+    /** The counts beside the common words, in one situation and in a range of days, with the shortest page of hits. */
+    private List<String> facets() throws SQLException {
+        var paths = new ArrayList<String>();
+        List<String> words = frequent().subList(0, 20);
+        for (String situation : values("select distinct situation_key from cooperation_request limit 5")) {
+            for (String word : words) {
+                paths.add(search(word) + "&limit=1&situation=" + encoded(situation));
+            }
+        }
+        for (String word : words) {
+            paths.add(search(word) + "&limit=1&from=2012-01-01&to=2016-12-31");
+            paths.add(search(word) + "&limit=1");
+        }
+        return paths;
+    }
+
+    /** Words of more than four letters, the commonest first. */
+    private List<String> frequent() throws SQLException {
+        return values("""
+                select word from (
+                  select regexp_split_to_table(lower(summary), '[^a-z]+') as word
+                    from cooperation_request tablesample system (1) where synthetic) w
+                 where length(word) > 4 group by word order by count(*) desc, word
+                """);
     }
 
     /** Its last word with two letters in the middle exchanged. */
