@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 /** Who asks on this thread. Nobody known unless said otherwise, so that what forgets to say it sees what is public. */
 public final class CurrentReader {
 
-    private static final ThreadLocal<Reader> READER = ThreadLocal.withInitial(() -> Reader.ANONYMOUS);
+    private static final ThreadLocal<Reader> READER = ThreadLocal.withInitial(Reader.Anonymous::new);
 
     private CurrentReader() {}
 
@@ -20,7 +20,7 @@ public final class CurrentReader {
         try {
             return work.call();
         } finally {
-            if (before.equals(Reader.ANONYMOUS)) {
+            if (before instanceof Reader.Anonymous) {
                 READER.remove();
             } else {
                 READER.set(before);

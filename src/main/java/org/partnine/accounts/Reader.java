@@ -25,8 +25,6 @@ public sealed interface Reader {
         }
     }
 
-    Reader ANONYMOUS = new Anonymous();
-
     /** The marks in an audience that open a row to this reader, in order: none for nobody known. */
     default List<String> marks() {
         return switch (this) {
