@@ -63,6 +63,7 @@ class RequestDetails implements RecordDetails {
         shown.put("kind", chosen.kind());
         shown.put("declared", chosen.declared());
         shown.put("stated", chosen.stated());
+        shown.put("way", chosen.way().name());
         return shown;
     }
 }

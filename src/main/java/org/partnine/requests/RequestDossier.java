@@ -29,9 +29,11 @@ public record RequestDossier(
      *
      * @param kind of the declaration
      * @param stated in the request; null if it is not on record
+     * @param way whether the one is the other
      */
     public record Chosen(
             String kind,
             @Nullable String declared,
-            @Nullable String stated) {}
+            @Nullable String stated,
+            ChosenWay way) {}
 }

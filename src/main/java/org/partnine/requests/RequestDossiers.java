@@ -99,7 +99,11 @@ public class RequestDossiers {
     }
 
     private static RequestDossier.Chosen chosen(Values request, DeclarationEntry declaration) {
-        String stated = request.text(declaration.kind().equals(CHANNEL) ? "channel" : "language");
-        return new RequestDossier.Chosen(declaration.kind(), declaration.scope(), stated);
+        boolean channel = declaration.kind().equals(CHANNEL);
+        String stated = request.text(channel ? "channel" : "language");
+        ChosenWay way = channel
+                ? ChosenWay.ofChannel(declaration.scope(), stated)
+                : ChosenWay.ofLanguage(declaration.scope(), stated);
+        return new RequestDossier.Chosen(declaration.kind(), declaration.scope(), stated, way);
     }
 }

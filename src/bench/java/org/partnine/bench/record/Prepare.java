@@ -30,6 +30,7 @@ public final class Prepare {
 
     /** Of each kind; pgbench takes at most 128 scripts. */
     private static final int QUESTIONS = 100;
+
     private static final String TOKEN = "bench-token-of-a-throwaway-database";
 
     private final Connection database;
