@@ -85,6 +85,16 @@ class RecordWritesApi {
         return post(new Command(registers.get(register), what, writer, reason(body)), 200, bytes, request);
     }
 
+    @PostMapping("/{register:" + RecordsApi.ALL + "}/{id}/unsealing")
+    ResponseEntity<byte[]> unseal(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
+            throws IOException {
+        String writer = writers.writer(request);
+        byte[] bytes = read(request);
+        JsonNode body = parse(bytes);
+        var what = new Command.What.Unseal(id, version(request));
+        return post(new Command(registers.get(register), what, writer, reason(body)), 200, bytes, request);
+    }
+
     @PutMapping("/{register:" + RecordsApi.ALL + "}/{*id}")
     ResponseEntity<byte[]> correct(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {

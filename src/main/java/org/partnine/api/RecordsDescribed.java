@@ -94,15 +94,16 @@ class RecordsDescribed implements OpenApiCustomizer {
                                         "The " + register.singular() + " as it would be written, with its version",
                                         register.name() + "-record")));
         api.getPaths().addPathItem(root + "/{id}/history", new PathItem().get(historyOf(register)));
-        var retract = withId(operation(
-                register, "retract", "Retracts a " + register.singular() + ": it is closed, and stays in the history"));
-        retract.setRequestBody(body(new Schema<>()
-                .type("object")
-                .addProperty("reason", new StringSchema().description("Why"))
-                .addRequiredItem("reason")));
-        answers(retract, name, "200");
-        headers(retract, true, true);
+        var retract = withReason(
+                operation(
+                        register,
+                        "retract",
+                        "Retracts a " + register.singular() + ": it is closed, and stays in the history"),
+                name);
         api.getPaths().addPathItem(root + "/{id}/retraction", new PathItem().post(retract));
+        if (register.level()) {
+            api.getPaths().addPathItem(root + "/{id}/unsealing", new PathItem().post(unsealing(register, name)));
+        }
         Register.Steps steps = register.steps();
         if (steps != null) {
             String stepName = schemaName(steps.register());
@@ -119,6 +120,26 @@ class RecordsDescribed implements OpenApiCustomizer {
                             .addProperty("items", array(reference(stepName + "Record"))));
             api.getPaths().addPathItem(root + "/{id}/events", item.get(read));
         }
+    }
+
+    private static Operation unsealing(Register register, String name) {
+        return withReason(
+                operation(
+                        register,
+                        "unseal",
+                        "Opens a closed " + register.singular() + " to everyone; what it names must be open already"),
+                name);
+    }
+
+    private static Operation withReason(Operation operation, String name) {
+        Operation described = withId(operation);
+        described.setRequestBody(body(new Schema<>()
+                .type("object")
+                .addProperty("reason", new StringSchema().description("Why"))
+                .addRequiredItem("reason")));
+        answers(described, name, "200");
+        headers(described, true, true);
+        return described;
     }
 
     private static Operation operation(Register register, String verb, String summary) {
@@ -296,7 +317,8 @@ class RecordsDescribed implements OpenApiCustomizer {
                 .type("object")
                 .description("One change of a record")
                 .addProperty("entry", nullable(new StringSchema().description("Its entry in the ledger")))
-                .addProperty("action", new StringSchema()._enum(List.of("CREATED", "CORRECTED", "RETRACTED")))
+                .addProperty(
+                        "action", new StringSchema()._enum(List.of("CREATED", "CORRECTED", "RETRACTED", "UNSEALED")))
                 .addProperty("at", instant("When"))
                 .addProperty("actor", nullable(new StringSchema().description("Who")))
                 .addProperty("reason", nullable(new StringSchema().description("Why")))

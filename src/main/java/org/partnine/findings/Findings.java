@@ -43,7 +43,7 @@ public class Findings {
                 select f.decision_number, f.decided_on, f.chamber, f.situation_key, f.person_key, f.state_code, f.outcome,
                        f.referred_to_asp, f.referred_to_unsc, %s
                   from finding f
-                 where f.level = 'PUBLIC' and f.synthetic is null
+                 where f.synthetic is null
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("finding")))
                 .query((rs, n) -> finding(new FactRow(rs)))

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the version written, as PostgreSQL gives it; null for a retraction
  * @param rowId the version written; of a retraction, the version closed
  * @param formerRowId the version closed; null for a new record
- * @param isPublic whether everyone may see the version, which decides on the ledger
+ * @param audience who alone may see the version; null: everyone, which decides on the ledger
  * @param at recorded_at of the version written, superseded_at of the version closed
  */
 public record Change(
@@ -20,7 +20,7 @@ public record Change(
         @Nullable String row,
         long rowId,
         @Nullable Long formerRowId,
-        boolean isPublic,
+        @Nullable String audience,
         String actor,
         @Nullable String reason,
         Instant at) {
@@ -28,6 +28,8 @@ public record Change(
     public enum Action {
         CREATED,
         CORRECTED,
-        RETRACTED
+        RETRACTED,
+        /** The first version for everyone of what was closed to most; written in the public ledger. */
+        UNSEALED
     }
 }

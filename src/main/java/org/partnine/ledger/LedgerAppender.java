@@ -26,8 +26,10 @@ public final class LedgerAppender {
         }
         try (var statement = connection.prepareStatement("""
                 insert into ledger_entry
-                  (ledger, entry, action, register, key, row_id, former_row_id, content_hash, leaf, actor, reason, at)
-                select ledger, entry, action, register, key, row_id, former_row_id, content_hash, leaf, actor, reason, at
+                  (ledger, entry, action, register, key, row_id, former_row_id, content_hash, leaf, actor, reason, at,
+                   access_group)
+                select ledger, entry, action, register, key, row_id, former_row_id, content_hash, leaf, actor, reason, at,
+                       access_group
                   from json_populate_recordset(null::ledger_entry, ?::json)
                 """)) {
             statement.setString(1, JSON.writeValueAsString(rows));
@@ -51,7 +53,10 @@ public final class LedgerAppender {
                 change.reason(),
                 change.at());
         var row = new HashMap<String, Object>();
-        row.put("ledger", change.isPublic() ? "PUBLIC" : "REST");
+        row.put("ledger", change.audience() == null ? "PUBLIC" : "REST");
+        if (change.audience() != null) {
+            row.put("access_group", change.audience());
+        }
         row.put("entry", entry.entry());
         row.put("action", entry.action());
         row.put("register", entry.register());

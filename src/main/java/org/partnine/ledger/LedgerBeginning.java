@@ -48,13 +48,13 @@ public final class LedgerBeginning {
         int count = 0;
         try (var statement =
                 connection.prepareStatement("""
-                select f.id, f.key, f.recorded_at, to_jsonb(f) as row, %2$s as is_public, former.id as former,
+                select f.id, f.key, f.recorded_at, to_jsonb(f) as row, %2$s as audience, former.id as former,
                        former.superseded_at as former_closed
                   from %1$s f
                   left join %1$s former on former.superseded_by = f.id
                  where ?::timestamptz is null or f.recorded_at = ?::timestamptz
                  order by f.id
-                """.formatted(table, levels ? "f.level = 'PUBLIC'" : "true"))) {
+                """.formatted(table, levels ? "f.access_group" : "null::text"))) {
             statement.setString(1, at == null ? null : at.toString());
             statement.setString(2, at == null ? null : at.toString());
             try (var rows = statement.executeQuery()) {
@@ -67,7 +67,7 @@ public final class LedgerBeginning {
                             rows.getString("row"),
                             rows.getLong("id"),
                             former,
-                            rows.getBoolean("is_public"),
+                            rows.getString("audience"),
                             actor,
                             reason,
                             LedgerRows.instant(rows, former == null ? "recorded_at" : "former_closed")));
@@ -88,11 +88,11 @@ public final class LedgerBeginning {
         var changes = new ArrayList<Change>();
         try (var statement =
                 connection.prepareStatement("""
-                select f.id, f.key, f.superseded_at, %2$s as is_public from %1$s f
+                select f.id, f.key, f.superseded_at, %2$s as audience from %1$s f
                  where f.superseded_at is not null and f.superseded_by is null
                    and (?::timestamptz is null or f.superseded_at = ?::timestamptz)
                  order by f.id
-                """.formatted(table, levels ? "f.level = 'PUBLIC'" : "true"))) {
+                """.formatted(table, levels ? "f.access_group" : "null::text"))) {
             statement.setString(1, at == null ? null : at.toString());
             statement.setString(2, at == null ? null : at.toString());
             try (var rows = statement.executeQuery()) {
@@ -104,7 +104,7 @@ public final class LedgerBeginning {
                             null,
                             rows.getLong("id"),
                             rows.getLong("id"),
-                            rows.getBoolean("is_public"),
+                            rows.getString("audience"),
                             actor,
                             reason,
                             LedgerRows.instant(rows, "superseded_at")));

@@ -263,7 +263,8 @@ public final class Verification {
                 return Optional.of("Entry " + entry + ": " + record
                         + " was closed or opened again behind the application's back.");
             }
-            boolean corrected = "CORRECTED".equals(version.getString("closed_by"));
+            String closedBy = version.getString("closed_by");
+            boolean corrected = "CORRECTED".equals(closedBy) || "UNSEALED".equals(closedBy);
             long successor = version.getLong("superseded_by");
             boolean hasSuccessor = !version.wasNull();
             if (corrected != hasSuccessor || (corrected && successor != version.getLong("successor"))) {

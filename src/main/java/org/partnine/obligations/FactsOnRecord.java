@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.PublicView;
 import org.partnine.documents.Readings;
 import org.partnine.findings.Findings;
 import org.partnine.law.Fact;
@@ -31,7 +32,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The public facts, held in memory in the state of knowledge asked for.
+ * The public facts, held in memory in the state of knowledge asked for; for a reader who may see more, all of it, never
+ * held.
  *
  * <p>All versions of every fact are read once; what was known at an instant is picked out of them. Two instants between
  * which nothing became known share one state. {@link #rebuild} is called when the facts in the database change.
@@ -59,6 +61,8 @@ public class FactsOnRecord {
     private final Findings findings;
     private final Readings readings;
     private final DataSets dataSets;
+    private final PublicView publicView;
+    private final ClosedFacts closedFacts;
 
     private final ReentrantLock building = new ReentrantLock();
     private volatile @Nullable Versions versions;
@@ -90,7 +94,9 @@ public class FactsOnRecord {
             Visits visits,
             Findings findings,
             Readings readings,
-            DataSets dataSets) {
+            DataSets dataSets,
+            PublicView publicView,
+            ClosedFacts closedFacts) {
         this.treatyActions = treatyActions;
         this.declarations = declarations;
         this.agreements = agreements;
@@ -108,11 +114,18 @@ public class FactsOnRecord {
         this.findings = findings;
         this.readings = readings;
         this.dataSets = dataSets;
+        this.publicView = publicView;
+        this.closedFacts = closedFacts;
     }
 
     /** The facts as known at the instant, which may lie before the register existed (rule L12). */
     public Facts knownAt(Instant instant) {
-        return current().knownAt(instant);
+        return ofReader().knownAt(instant);
+    }
+
+    /** The public facts, or all that the present reader may see, if that is more: read anew for each request. */
+    private Versions ofReader() {
+        return closedFacts.seen() ? closedFacts.once(this, this::readAll) : current();
     }
 
     /**
@@ -120,7 +133,7 @@ public class FactsOnRecord {
      * when facts are added or corrected.
      */
     public String stateOfKnowledge(Instant instant) {
-        return current().nameOf(instant);
+        return ofReader().nameOf(instant);
     }
 
     /** The data set in use. */
@@ -191,6 +204,10 @@ public class FactsOnRecord {
     }
 
     private Versions read() {
+        return publicView.of(this::readAll);
+    }
+
+    private Versions readAll() {
         var all = new ArrayList<Fact>();
         var facts = new Facts.Collected()
                 .treatyActions(noted(all, treatyActions.all()))

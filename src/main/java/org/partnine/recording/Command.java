@@ -25,6 +25,9 @@ public record Command(
 
         record Retract(String key, String version) implements What {}
 
+        /** Opens a closed record to everyone. */
+        record Unseal(String key, String version) implements What {}
+
         /**
          * A step of the record with the key; the register of the command is that of the record.
          *

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One change in the history of a record.
  *
  * @param entry name of its entry in the ledger; null if the record is older than the ledger
- * @param action CREATED, CORRECTED or RETRACTED
+ * @param action CREATED, CORRECTED, RETRACTED or UNSEALED
  * @param differences to the version before; of a new record, what it held
  */
 public record HistoryEntry(

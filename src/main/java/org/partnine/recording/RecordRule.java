@@ -1,5 +1,7 @@
 package org.partnine.recording;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the law, or the record itself, demands of the records of one register before they are written. */
 public interface RecordRule {
 
@@ -23,6 +25,14 @@ public interface RecordRule {
         // Most records are complete by themselves.
     }
 
-    /** Row of a version just written. */
-    record WrittenRow(Register register, String key, long rowId) {}
+    /**
+     * Row of a version just written.
+     *
+     * @param audience who alone may see it; null: everyone
+     */
+    record WrittenRow(
+            Register register,
+            String key,
+            long rowId,
+            @Nullable String audience) {}
 }

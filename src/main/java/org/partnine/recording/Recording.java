@@ -34,6 +34,7 @@ public class Recording {
     private final Rows rows;
     private final Views views;
     private final SourceMentions mentions;
+    private final Confidentiality confidentiality;
     private final GivenAnswers answers;
     private final List<RecordRule> rules;
     private final JdbcTemplate jdbc;
@@ -45,6 +46,7 @@ public class Recording {
             Rows rows,
             Views views,
             SourceMentions mentions,
+            Confidentiality confidentiality,
             GivenAnswers answers,
             List<RecordRule> rules,
             JdbcTemplate jdbc,
@@ -54,6 +56,7 @@ public class Recording {
         this.rows = rows;
         this.views = views;
         this.mentions = mentions;
+        this.confidentiality = confidentiality;
         this.answers = answers;
         this.rules = rules;
         this.jdbc = jdbc;
@@ -122,6 +125,8 @@ public class Recording {
                         register, correct.key(), correct.version(), former -> correct(command, former, correct.body()));
             case Command.What.Retract retract ->
                 onPresent(register, retract.key(), retract.version(), former -> retract(command, former));
+            case Command.What.Unseal unseal ->
+                onPresent(register, unseal.key(), unseal.version(), former -> unseal(command, former));
             case Command.What.AddStep step ->
                 onPresent(register, step.key(), step.version(), parent -> addStep(command, parent, step.body()));
         };
@@ -163,6 +168,7 @@ public class Recording {
         Map<String, Object> values =
                 new LinkedHashMap<>(new BodyReader(register, faults).read(merged(body, given), BESIDE));
         checkReferences(register, values, faults);
+        confidentiality.settle(register, values, null, faults);
         if (faults.none()) {
             var proposed = new Proposed(register, new Values(null, values), null);
             lockNamedParent(register, values);
@@ -211,6 +217,7 @@ public class Recording {
             faults.at("reason", null, "accepted.reason");
         }
         checkReferences(register, values, faults);
+        confidentiality.settle(register, values, former, faults);
         if (faults.none()) {
             var proposed = new Proposed(register, new Values(former.key(), values), former.values());
             rulesOf(register).forEach(rule -> rule.check(proposed, present(), faults));
@@ -221,6 +228,27 @@ public class Recording {
         Instant at = after(former);
         rows.close(former, at);
         return new Outcome.Recorded(write(command, register, former.key(), values, former, at));
+    }
+
+    /** Opened to everyone as it is; what it names must be open already. */
+    private Outcome unseal(Command command, StoredRow former) {
+        var faults = new Faults();
+        if (former.isPublic()) {
+            faults.at("level", "PUBLIC", "accepted.closed-record");
+        }
+        if (command.reason() == null) {
+            faults.at("reason", null, "accepted.reason");
+        }
+        var values = new LinkedHashMap<String, Object>(former.byName());
+        confidentiality.checkOpening(former.register(), values, faults);
+        if (!faults.none()) {
+            return new Outcome.Rejected(new Outcome.Reason.Faulty(faults.all()));
+        }
+        values.keySet().removeAll(Set.of("audience", "releaseOn", "redactedAs"));
+        values.put("level", "PUBLIC");
+        Instant at = after(former);
+        rows.close(former, at);
+        return new Outcome.Recorded(write(command, former.register(), former.key(), values, former, at));
     }
 
     private Outcome retract(Command command, StoredRow former) {
@@ -242,7 +270,7 @@ public class Recording {
                 null,
                 former.id(),
                 former.id(),
-                former.isPublic(),
+                former.audience(),
                 command.actor(),
                 command.reason(),
                 at)));
@@ -276,7 +304,7 @@ public class Recording {
         var documents = new ArrayList<SourceMentions.NewDocument>();
         List<SourceMentions.Mention> named = mentions.find(register, values, at, documents);
         StoredRow row = rows.insert(register, key, values, actDocument(named), at);
-        mentions.write(register.table(), row.id(), named);
+        mentions.write(row, named);
         if (former != null) {
             rows.nameSuccessor(former, row);
         }
@@ -289,26 +317,33 @@ public class Recording {
                     document.json(),
                     document.id(),
                     null,
-                    true,
+                    null,
                     command.actor(),
                     null,
                     document.at()));
         }
         changes.add(new Change(
-                former == null ? Change.Action.CREATED : Change.Action.CORRECTED,
+                action(row, former),
                 register.table(),
                 key,
                 row.json(),
                 row.id(),
                 former == null ? null : former.id(),
-                row.isPublic(),
+                row.audience(),
                 command.actor(),
                 command.reason(),
                 at));
         append(changes);
-        var written = new RecordRule.WrittenRow(register, key, row.id());
+        var written = new RecordRule.WrittenRow(register, key, row.id(), row.audience());
         rulesOf(register).forEach(rule -> rule.written(written, row.values()));
         return views.of(row, null);
+    }
+
+    private static Change.Action action(StoredRow row, @Nullable StoredRow former) {
+        if (former == null) {
+            return Change.Action.CREATED;
+        }
+        return row.isPublic() && !former.isPublic() ? Change.Action.UNSEALED : Change.Action.CORRECTED;
     }
 
     /** The document that the fact stands on: the act itself if it is named, else the first in the source. */

@@ -186,7 +186,7 @@ public class Records {
                     before != null && !before.cells().get("superseded_by").isNull();
             history.add(entry(
                     entries.get("false " + row.id()),
-                    leadsOn ? "CORRECTED" : "CREATED",
+                    action(entries.get("false " + row.id()), leadsOn),
                     row.instant("recorded_at"),
                     differences(leadsOn ? before : null, row)));
             if (row.instantOrNull("superseded_at") != null
@@ -197,6 +197,14 @@ public class Records {
             before = row;
         }
         return history;
+    }
+
+    /** What came with the reference data has no entry before the ledger began. */
+    private static String action(Ledgers.@Nullable Written written, boolean leadsOn) {
+        if (written != null && written.entry().action().equals("UNSEALED")) {
+            return "UNSEALED";
+        }
+        return leadsOn ? "CORRECTED" : "CREATED";
     }
 
     private static HistoryEntry entry(

@@ -47,6 +47,17 @@ public record Register(
             Field.day("asOf", "as_of", "Day up to which it was checked; default: the day of recording"),
             Field.text("note", "note", "Remark"));
 
+    /** Who may see a record: in the registers whose rows have a level. */
+    public static final List<Field> CONFIDENTIALITY = List.of(
+            Field.code(
+                    "level",
+                    "level",
+                    "Who may see it; default: PUBLIC, or as what it names",
+                    List.of("PUBLIC", "RESTRICTED", "SEALED")),
+            Field.code("audience", "access_group", "Key of the audience that alone sees it", List.of()),
+            Field.day("releaseOn", "release_on", "Day on which it is opened to everyone"),
+            Field.code("redactedAs", "redacted_as", "Key of the public record that stands for it", List.of()));
+
     public Register {
         fields = List.copyOf(fields);
         numbers = List.copyOf(numbers);
@@ -77,7 +88,9 @@ public record Register(
 
     /** All fields that a writer gives. */
     public List<Field> written() {
-        return Stream.concat(fields.stream(), PROVENANCE.stream()).toList();
+        return Stream.of(fields, PROVENANCE, level ? CONFIDENTIALITY : List.<Field>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public Optional<Field> field(String name) {

@@ -31,16 +31,21 @@ class SourceMentions {
     /** A document put on record for the purpose. */
     record NewDocument(long id, String key, String json, Instant at) {}
 
-    /** Documents named in the texts, in their order; those that are new are added to the list. */
+    /**
+     * Documents named in the texts, in their order; those that are new are added to the list. A closed record puts no
+     * document on record: everyone would see that there is one, or nobody could put it there again.
+     */
     List<Mention> find(Register register, Map<String, Object> values, Instant at, List<NewDocument> added) {
+        boolean closed = values.get(Confidentiality.AUDIENCE) != null;
         var mentions = new LinkedHashSet<Mention>();
         for (Field field : register.written()) {
             if (field.kind() == Field.Kind.TEXT && values.get(field.name()) instanceof String text) {
                 for (Citation citation : Citations.recognise(text)) {
                     citation.document()
+                            .flatMap(document -> closed ? held(key(document)) : Optional.of(id(document, at, added)))
                             .ifPresent(document -> mentions.add(new Mention(
                                     field.column(),
-                                    id(document, at, added),
+                                    document,
                                     citation.pinpoint().orElse(null))));
                 }
             }
@@ -49,7 +54,7 @@ class SourceMentions {
     }
 
     private long id(Citation document, Instant at, List<NewDocument> added) {
-        String key = document.type().code() + " " + document.symbol();
+        String key = key(document);
         return held(key).orElseGet(() -> {
             rows.lock("document " + key);
             return held(key).orElseGet(() -> {
@@ -58,6 +63,10 @@ class SourceMentions {
                 return made.id();
             });
         });
+    }
+
+    private static String key(Citation document) {
+        return document.type().code() + " " + document.symbol();
     }
 
     private Optional<Long> held(String key) {
@@ -83,14 +92,16 @@ class SourceMentions {
                 .single();
     }
 
-    void write(String table, long factId, List<Mention> mentions) {
+    void write(StoredRow fact, List<Mention> mentions) {
         for (Mention mention : mentions) {
             jdbc.sql("""
-                    insert into source_mention (fact_table, fact_id, fact_column, document_id, pinpoint)
-                    values (:table, :fact, :column, :document, :pinpoint)
+                    insert into source_mention (fact_table, fact_id, fact_column, document_id, pinpoint, level, access_group)
+                    values (:table, :fact, :column, :document, :pinpoint, :level, :audience)
                     """)
-                    .param("table", table)
-                    .param("fact", factId)
+                    .param("table", fact.register().table())
+                    .param("fact", fact.id())
+                    .param("level", fact.level())
+                    .param("audience", fact.audience())
                     .param("column", mention.column())
                     .param("document", mention.documentId())
                     .param("pinpoint", mention.pinpoint())

@@ -35,8 +35,19 @@ record StoredRow(Register register, String json, JsonNode cells) {
     }
 
     boolean isPublic() {
+        return audience() == null;
+    }
+
+    String level() {
         JsonNode level = cells.get("level");
-        return level == null || level.stringValue().equals("PUBLIC");
+        return level == null ? "PUBLIC" : level.stringValue();
+    }
+
+    /** Who alone may see it; null: everyone. */
+    @Nullable
+    String audience() {
+        JsonNode audience = cells.get("access_group");
+        return audience == null || audience.isNull() ? null : audience.stringValue();
     }
 
     Instant instant(String column) {
@@ -57,6 +68,14 @@ record StoredRow(Register register, String json, JsonNode cells) {
         return cell.stringValue().equals("-infinity")
                 ? Instant.EPOCH.minusSeconds(62_135_596_800L)
                 : OffsetDateTime.parse(cell.stringValue()).toInstant();
+    }
+
+    /** Without the numbers of rows, which count what a reader may not see. */
+    String content() {
+        return cells.asObject()
+                .deepCopy()
+                .without(List.of("id", "superseded_by", "document_id", "data_set_id"))
+                .toString();
     }
 
     Values values() {

@@ -75,9 +75,9 @@ class Views {
     private static String version(StoredRow row, List<StoredRow> steps) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(row.json().getBytes(StandardCharsets.UTF_8));
+            digest.update(row.content().getBytes(StandardCharsets.UTF_8));
             for (StoredRow step : steps) {
-                digest.update(step.json().getBytes(StandardCharsets.UTF_8));
+                digest.update(step.content().getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.partnine.law.Outcome;
+import org.partnine.recording.RecordRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +21,17 @@ public class Assessments {
     }
 
     /** Keeps it with one version of a record. */
-    public void keep(String table, String key, long rowId, Assessed assessed) {
+    public void keep(RecordRule.WrittenRow row, Assessed assessed) {
         jdbc.sql("""
                 insert into assessment
-                  (register, key, row_id, addressee, assessed_on, outcome, bases, qualifiers, route, facts_as_of)
-                values (:register, :key, :row, :addressee, :on, :outcome, :bases, :qualifiers, :route, :as_of)
+                  (register, key, row_id, addressee, assessed_on, outcome, bases, qualifiers, route, facts_as_of, level, access_group)
+                values (:register, :key, :row, :addressee, :on, :outcome, :bases, :qualifiers, :route, :as_of,
+                        coalesce((select level from audience where key = :audience), 'PUBLIC'), :audience)
                 """)
-                .param("register", table)
-                .param("key", key)
-                .param("row", rowId)
+                .param("register", row.register().table())
+                .param("key", row.key())
+                .param("row", row.rowId())
+                .param("audience", row.audience())
                 .param("addressee", assessed.addressee())
                 .param("on", assessed.on())
                 .param("outcome", assessed.outcome().name())

@@ -38,7 +38,7 @@ public class Pleas {
                        case when f.ground not in ('OTHER', 'NO_REPLY') then f.ground end as ground,
                        f.summary, f.court_answer, f.answered_by, %s
                   from plea f
-                 where f.raised_on is not null and f.level = 'PUBLIC' and f.synthetic is null
+                 where f.raised_on is not null and f.synthetic is null
                    and f.proceeding_key is null
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("plea")))

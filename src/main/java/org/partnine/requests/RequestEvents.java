@@ -38,7 +38,7 @@ public class RequestEvents {
                     on actor.key = f.actor
                    and actor.superseded_at is null
                    and exists (select from cooperation_request r where r.key = f.request_key and r.addressee_kind = 'GROUP')
-                 where f.level = 'PUBLIC' and f.synthetic is null
+                 where f.synthetic is null
                  order by f.request_key collate "C", f.happened_earliest, f.happened_latest, f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("request_event")))
                 .query((rs, n) -> event(new FactRow(rs)))

@@ -44,7 +44,7 @@ public class Requests {
                 select f.form, f.nature, f.addressee_kind, f.addressee, f.situation_key, f.person_key, f.transmitted_on,
                        f.visit_key, %s
                   from cooperation_request f
-                 where f.level = 'PUBLIC' and f.synthetic is null
+                 where f.synthetic is null
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("cooperation_request")))
                 .query((rs, n) -> request(new FactRow(rs), members))

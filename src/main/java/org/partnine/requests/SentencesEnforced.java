@@ -22,7 +22,7 @@ public class SentencesEnforced {
         return jdbc.sql("""
                 select f.person_key, receiving.state_code, f.happened_on, %s
                   from cooperation_act f, unnest(f.state_codes) as receiving (state_code)
-                 where f.kind = 'SENTENCE_ENFORCEMENT' and f.person_key is not null and f.level = 'PUBLIC'
+                 where f.kind = 'SENTENCE_ENFORCEMENT' and f.person_key is not null
                  order by f.key collate "C", f.known_from, receiving.state_code
                 """.formatted(FactRow.provenance("cooperation_act")))
                 .query((rs, n) -> sentence(new FactRow(rs)))

@@ -31,7 +31,6 @@ public class Offices {
         return jdbc.sql("""
                 select f.person_key, f.category, f.state_code, f.held_from, f.held_until, %s
                   from office f
-                 where f.level = 'PUBLIC'
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("office")))
                 .query((rs, n) -> office(new FactRow(rs)))

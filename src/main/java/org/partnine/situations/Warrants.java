@@ -35,7 +35,6 @@ public class Warrants {
         return jdbc.sql("""
                 select f.person_key, f.situation_key, f.issued_on, f.offence, %s
                   from warrant f
-                 where f.level = 'PUBLIC'
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("warrant")))
                 .query((rs, n) -> warrant(new FactRow(rs)))

@@ -67,9 +67,6 @@ class VisitRule implements RecordRule {
         warrants.situationsOf(person).stream()
                 .limit(1)
                 .forEach(situation -> assessments.keep(
-                        row.register().table(),
-                        row.key(),
-                        row.rowId(),
-                        duty.of(state, Form.ARREST_SURRENDER, new SituationId(situation), person, on)));
+                        row, duty.of(state, Form.ARREST_SURRENDER, new SituationId(situation), person, on)));
     }
 }

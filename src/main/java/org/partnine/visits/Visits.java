@@ -34,7 +34,7 @@ public class Visits {
         return jdbc.sql("""
                 select f.person_key, f.state_code, f.first_day, f.last_day, f.outcome, f.finding_key, %s
                   from visit f
-                 where f.level = 'PUBLIC' and f.synthetic is null and f.outcome <> 'EXPECTED'
+                 where f.synthetic is null and f.outcome <> 'EXPECTED'
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("visit")))
                 .query((rs, n) -> visit(new FactRow(rs)))

@@ -48,7 +48,7 @@ public record RecordPage(
     public List<Field> facts() {
         return record.register().written().stream()
                 .filter(field -> !IN_SOURCE.contains(field.name()))
-                .filter(field -> record.values().containsKey(field.name()))
+                .filter(field -> tells(record, field))
                 .toList();
     }
 
@@ -58,7 +58,13 @@ public record RecordPage(
         return step.register().written().stream()
                 .filter(field -> !IN_ROW.contains(field.name()))
                 .filter(field -> steps == null || !field.name().equals(steps.parent()))
-                .filter(field -> step.values().containsKey(field.name()))
+                .filter(field -> tells(step, field))
                 .toList();
+    }
+
+    /** That a record is public needs no saying. */
+    private static boolean tells(RecordView record, Field field) {
+        Object value = record.values().get(field.name());
+        return value != null && !(field.name().equals("level") && value.equals("PUBLIC"));
     }
 }
