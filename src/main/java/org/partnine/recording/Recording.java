@@ -86,6 +86,11 @@ public class Recording {
         }
     }
 
+    /** In the transaction that is open; the caller rolls it back if the command is rejected, and tells of the change. */
+    Outcome executeIn(Command command) {
+        return perform(command);
+    }
+
     private void publish(Command command, Outcome outcome) {
         switch (outcome) {
             case Outcome.Recorded recorded ->

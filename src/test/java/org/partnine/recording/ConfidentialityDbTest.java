@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,7 @@ class ConfidentialityDbTest {
     private final Registers registers;
     private final Audiences audiences;
     private final FactsOnRecord facts;
+    private final TimedRelease releases;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final OwnerDatabase owner;
@@ -65,6 +67,7 @@ class ConfidentialityDbTest {
             Registers registers,
             Audiences audiences,
             FactsOnRecord facts,
+            TimedRelease releases,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             OwnerDatabase owner) {
@@ -73,6 +76,7 @@ class ConfidentialityDbTest {
         this.registers = registers;
         this.audiences = audiences;
         this.facts = facts;
+        this.releases = releases;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.owner = owner;
@@ -186,6 +190,19 @@ class ConfidentialityDbTest {
                 });
         assertThat(as(CLERK, () -> records.history(registers.get("requests"), key)))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_day_of_release_opens_a_record_and_what_names_it_after_it() {
+        String more = ", \"releaseOn\": \"2026-02-01\"";
+        String key = recorded(CLERK, "requests", with(request("RESTRICTED", desk), more));
+        String step = recorded(CLERK, "request-events", step(key, more));
+
+        releases.release(LocalDate.parse("2026-01-31"));
+        assertThat(finds(ANYONE, "requests", key)).isFalse();
+        assertThat(releases.release(LocalDate.parse("2026-02-01"))).isEqualTo(2);
+        assertThat(finds(ANYONE, "requests", key)).isTrue();
+        assertThat(finds(ANYONE, "request-events", step)).isTrue();
     }
 
     @Test
@@ -330,6 +347,10 @@ class ConfidentialityDbTest {
                  "issuedBy": "REGISTRAR", "transmittedOn": "2020-01-01", "summary": "Records of a bank",
                  "source": "Test record", "confidence": "MEDIUM", "level": "%s"%s}
                 """.formatted(level, audience == null ? "" : ", \"audience\": \"" + audience + "\""));
+    }
+
+    private static String with(JsonNode body, String more) {
+        return body.toString().replaceFirst("}$", more + "}");
     }
 
     private static JsonNode step(String request, String more) {
