@@ -193,6 +193,7 @@ create table search_entry (
 call guard_by_level('search_entry');
 create index search_entry_words on search_entry using gin (words);
 create index search_entry_day on search_entry (register, earliest desc nulls last, id desc);
+create index search_entry_long on search_entry (register) where latest > earliest + 366;
 comment on table search_entry is 'The open versions of the facts as search sees them; derived, kept by triggers on their tables. Read by search_record alone, which sees to the levels: the application has no right to it';
 comment on column search_entry.id is 'The entry';
 comment on column search_entry.register is 'Register of the record';
@@ -599,39 +600,83 @@ create function search_candidates(asked tsquery, first_of_all tsquery, registers
   returns bigint[] language plpgsql security definer set search_path = public, pg_temp
   set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off as $$
 declare
-  -- Rows looked through for a common word before the text index is asked after all.
+  -- Of no register are more rows looked through.
   reach constant integer := 20000;
-  held constant double precision := (select reltuples from pg_class where oid = 'search_entry'::regclass);
+  share constant double precision := case when numnode(asked) > 0 then search_estimate(asked) else 0 end;
+  -- Among so many of the newest there are enough, if the word is as common there as elsewhere.
+  walk constant integer := least(reach, ceil(1.5 * cap / greatest(share, 0.0001)));
+  is_dated constant boolean := from_day is not null or to_day is not null;
+  -- What begins earlier and still reaches the first day lasts more than a year, and is few.
+  first_begun constant date := coalesce(from_day - 366, '-infinity');
+  last_begun constant date := coalesce(to_day, 'infinity');
   ids bigint[] := '{}';
   newest bigint[];
   of_register text;
-  is_whole boolean := false;
+  goes_on boolean;
+  rest text[] := '{}';
 begin
-  if numnode(asked) > 0 and search_estimate(asked) * reach > 2 * cap then
-    -- Common: the newest are soon found by going through the entries by day.
-    is_whole := true;
+  if share * reach > 2 * cap then
+    -- Common: the newest are soon found by going through the entries by day; the text index is asked about registers where they are not.
     foreach of_register in array registers loop
-      select array_agg(w.id) into newest
-        from (select c.id
-                from (select e.id, e.words
-                        from search_entry e
-                       where e.register = of_register and e.known_from <= now()
-                         and (e.level = 'PUBLIC' or e.access_group = any (groups))
-                         and (from_day is null or e.latest >= from_day) and (to_day is null or e.earliest <= to_day)
-                       order by e.earliest desc nulls last, e.id desc
-                       limit reach) c
-               where c.words @@ asked
-               limit cap) w;
-      ids := ids || coalesce(newest, '{}');
-      -- Fewer than asked for: all there are, if the register ends within reach.
-      if coalesce(cardinality(newest), 0) < cap and held > reach then
-        is_whole := is_whole and not exists (
-          select from search_entry e where e.register = of_register
-           order by e.earliest desc nulls last, e.id desc offset reach limit 1);
+      if is_dated then
+        select array_agg(w.id) into newest
+          from (select c.id
+                  from (select e.id, e.words
+                          from search_entry e
+                         where e.register = of_register and e.earliest between first_begun and last_begun
+                           and e.known_from <= now() and (e.level = 'PUBLIC' or e.access_group = any (groups))
+                           and (from_day is null or e.latest >= from_day)
+                         order by e.earliest desc nulls last, e.id desc
+                         limit walk) c
+                 where c.words @@ asked
+                 limit cap) w;
+        goes_on := exists (select from search_entry e
+                            where e.register = of_register and e.earliest between first_begun and last_begun
+                            order by e.earliest desc nulls last, e.id desc offset walk limit 1);
+      else
+        select array_agg(w.id) into newest
+          from (select c.id
+                  from (select e.id, e.words
+                          from search_entry e
+                         where e.register = of_register and e.known_from <= now()
+                           and (e.level = 'PUBLIC' or e.access_group = any (groups))
+                         order by e.earliest desc nulls last, e.id desc
+                         limit walk) c
+                 where c.words @@ asked
+                 limit cap) w;
+        goes_on := exists (select from search_entry e where e.register = of_register
+                            order by e.earliest desc nulls last, e.id desc offset walk limit 1);
+      end if;
+      if coalesce(cardinality(newest), 0) < cap and goes_on then
+        rest := rest || of_register;
+      else
+        ids := ids || coalesce(newest, '{}');
       end if;
     end loop;
-  end if;
-  if numnode(asked) > 0 and not is_whole then
+    foreach of_register in array rest loop
+      select array_agg(m.id) into newest
+        from (select f.id
+                from (select e.id, e.earliest
+                        from search_entry e
+                       where e.words @@ (asked && search_lexeme('register:' || of_register))
+                         and e.known_from <= now() and (e.level = 'PUBLIC' or e.access_group = any (groups))
+                         and (from_day is null or e.latest >= from_day) and (to_day is null or e.earliest <= to_day)
+                       limit reach) f
+               order by f.earliest desc nulls last, f.id desc
+               limit cap) m;
+      ids := ids || coalesce(newest, '{}');
+    end loop;
+    if from_day is not null then
+      select array_agg(l.id) into newest
+        from (select e.id
+                from search_entry e
+               where e.latest > e.earliest + 366 and e.register = any (registers) and e.words @@ asked
+                 and e.known_from <= now() and (e.level = 'PUBLIC' or e.access_group = any (groups))
+                 and e.latest >= from_day and (to_day is null or e.earliest <= to_day)
+               limit cap) l;
+      ids := ids || coalesce(newest, '{}');
+    end if;
+  elsif numnode(asked) > 0 then
     select array_agg(n.id) into ids
       from (select m.id, row_number() over (partition by m.register order by m.earliest desc nulls last, m.id desc) as place
               from (select e.id, e.register, e.earliest
