@@ -1,6 +1,8 @@
 package org.partnine.platform.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -253,11 +255,22 @@ public final class PostgresServer implements AutoCloseable {
 
     private List<String> arguments() {
         var arguments = new ArrayList<>(List.of("-D", directory.cluster().toString(), "-p", String.valueOf(port)));
-        var all = new ArrayList<>(
-                List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "jit=off"));
+        var all = new ArrayList<>(List.of(
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "timezone=UTC",
+                "jit=off",
+                "shared_buffers=" + sharedBuffers()));
         all.addAll(settings);
         all.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return arguments;
+    }
+
+    /** A sixteenth of the memory, from PostgreSQL's own 128 megabytes to a gigabyte. */
+    private static String sharedBuffers() {
+        long sixteenth =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() / (16L << 20);
+        return Math.clamp(sixteenth, 128, 1024) + "MB";
     }
 
     private void keepLogShort() throws IOException {
