@@ -173,7 +173,7 @@ class Rows {
         jdbc.sql("""
                 select named.fact, named.symbol
                   from (select given.fact, d.symbol, 0 as place
-                          from unnest(:ids, :documents) given (fact, document) join document d on d.id = given.document
+                          from unnest(:ids::bigint[], :documents::bigint[]) given (fact, document) join document d on d.id = given.document
                         union all
                         select m.fact_id, d.symbol, m.id
                           from source_mention m join document d on d.id = m.document_id

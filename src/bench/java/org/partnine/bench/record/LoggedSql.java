@@ -24,7 +24,7 @@ final class LoggedSql {
             String text = entry.group(2).strip();
             var executed = EXECUTED.matcher(text);
             if (entry.group(1).equals("LOG")) {
-                belongs = executed.matches() && !executed.group(1).contains("ledger");
+                belongs = executed.matches() && !executed.group(1).matches("(?s)(BEGIN|COMMIT|.*ledger.*)");
                 if (belongs) {
                     statements.add(executed.group(1).strip());
                 }
