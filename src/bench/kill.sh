@@ -2,7 +2,7 @@
 # Nothing acknowledged is lost, nothing is written twice: a client writes over 8 connections while the application and
 # then its PostgreSQL are killed with -9 in turn, KILLS times each. Afterwards every acknowledged record is asked for,
 # the list is counted, and the ledger is verified. Ends with 0 only if all of that holds.
-# The token is taken from the first start, or from PART_NINE_TOKEN if DATA names a data directory in use before.
+# It makes an account and a token for itself. DATA names a data directory to keep.
 . "$(dirname "$0")/common.sh"
 build
 KEPT=${DATA:-}

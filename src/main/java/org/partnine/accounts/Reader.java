@@ -18,10 +18,21 @@ public sealed interface Reader {
      * @param name as shown to other signed-in readers
      * @param role the highest
      * @param groups keys of the groups it belongs to
+     * @param scopes what the token may be used for; in person, everything
      */
-    record SignedIn(String account, String name, Role role, Set<String> groups) implements Reader {
+    record SignedIn(String account, String name, Role role, Set<String> groups, Scopes scopes) implements Reader {
         public SignedIn {
             groups = Set.copyOf(groups);
+        }
+
+        /** In person. */
+        public SignedIn(String account, String name, Role role, Set<String> groups) {
+            this(account, name, role, groups, Scopes.ALL);
+        }
+
+        /** The same account by a token. */
+        public SignedIn by(Scopes token) {
+            return new SignedIn(account, name, role, groups, token);
         }
     }
 

@@ -1,7 +1,7 @@
 /**
  * Who may see and do what.
  *
- * <p>May import: {@code law}.
+ * <p>May import: {@code law}, {@code ledger} (identifiers).
  */
 @NullMarked
 package org.partnine.accounts;

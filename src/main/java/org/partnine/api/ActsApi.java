@@ -1,10 +1,13 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.findings.ActEntry;
 import org.partnine.findings.ActFilter;
 import org.partnine.findings.Acts;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Acts of the Security Council and of the Assembly of States Parties. */
+@Access(READ)
 @RestController
 @RequestMapping(path = "/api/v1/acts", produces = MediaType.APPLICATION_JSON_VALUE)
 class ActsApi {

@@ -1,5 +1,7 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.documents.CitationType;
 import org.partnine.documents.DocumentFilter;
 import org.partnine.documents.Documents;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Citable texts. */
+@Access(READ)
 @RestController
 @RequestMapping(path = "/api/v1/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 class DocumentsApi {

@@ -1,5 +1,7 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Decisions of Chambers on compliance, or next to it. */
+@Access(READ)
 @RestController
 @RequestMapping(path = "/api/v1/findings", produces = MediaType.APPLICATION_JSON_VALUE)
 class FindingsApi {

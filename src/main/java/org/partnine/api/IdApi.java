@@ -1,5 +1,7 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.partnine.accounts.Access;
 import org.partnine.documents.DocumentEntry;
 import org.partnine.recording.Identification;
 import org.partnine.recording.Identified;
@@ -22,6 +25,7 @@ import org.springframework.web.util.UriUtils;
  * Where a program finds what a name stands for. The same address shows readers a page: it produces no media type of its own,
  * so that the page, which does, is preferred by whoever asks for HTML.
  */
+@Access(READ)
 @RestController
 @Hidden
 class IdApi {

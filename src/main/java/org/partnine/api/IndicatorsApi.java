@@ -1,5 +1,7 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.documents.Page;
 import org.partnine.documents.Place;
 import org.partnine.documents.Slice;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The indicators G1 to G20, each with formula, caveat and the records it rests on. */
+@Access(READ)
 @RestController
 @RequestMapping(path = IndicatorsApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 class IndicatorsApi {

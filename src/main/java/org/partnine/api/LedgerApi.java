@@ -1,19 +1,26 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
+import org.partnine.accounts.CurrentReader;
+import org.partnine.accounts.Reader;
+import org.partnine.accounts.Role;
+import org.partnine.accounts.Scopes;
 import org.partnine.ledger.Batch;
 import org.partnine.ledger.Checkpoint;
 import org.partnine.ledger.Hash;
 import org.partnine.ledger.Ledgers;
 import org.partnine.ledger.Proof;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,16 +29,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** That the record is what was written: checkpoints to keep, and proofs to check against them. */
+@Access(READ)
 @RestController
 @RequestMapping(path = "/api/v1/ledger", produces = MediaType.APPLICATION_JSON_VALUE)
 class LedgerApi {
 
     private final Ledgers ledgers;
-    private final Writers writers;
 
-    LedgerApi(Ledgers ledgers, Writers writers) {
+    LedgerApi(Ledgers ledgers) {
         this.ledgers = ledgers;
-        this.writers = writers;
     }
 
     @GetMapping("/checkpoint")
@@ -42,9 +48,8 @@ class LedgerApi {
                             schema = @Schema(implementation = Ledgers.Which.class))
                     @RequestParam(required = false)
                     @Nullable
-                    String ledger,
-            HttpServletRequest request) {
-        Checkpoint checkpoint = ledgers.checkpoint(which(ledger, request));
+                    String ledger) {
+        Checkpoint checkpoint = ledgers.checkpoint(which(ledger));
         return new CheckpointBody(
                 checkpoint.ledger(),
                 checkpoint.entries(),
@@ -75,23 +80,28 @@ class LedgerApi {
                             schema = @Schema(implementation = Ledgers.Which.class))
                     @RequestParam(required = false)
                     @Nullable
-                    String ledger,
-            HttpServletRequest request) {
-        Proof proof = ledgers.proof(entry, which(ledger, request))
+                    String ledger) {
+        Proof proof = ledgers.proof(entry, which(ledger))
                 .orElseThrow(() ->
                         new Refused(ProblemType.UNKNOWN_ENTRY, new FieldFault("entry", entry, "accepted.known-entry")));
         return ProofBody.of(proof);
     }
 
-    private Ledgers.Which which(@Nullable String ledger, HttpServletRequest request) {
+    private Ledgers.Which which(@Nullable String ledger) {
         var fields = new Fields();
         Ledgers.Which which = fields.code("ledger", ledger, Ledgers.Which.class);
         fields.check();
         if (which == null || which == Ledgers.Which.PUBLIC) {
             return Ledgers.Which.PUBLIC;
         }
-        writers.writer(request);
-        return which;
+        Reader reader = CurrentReader.get();
+        if (reader instanceof Reader.SignedIn someone) {
+            if (someone.has(Role.ADMINISTRATOR) && someone.scopes().has(Scopes.ADMIN)) {
+                return which;
+            }
+            throw new Refused(ProblemType.FORBIDDEN, List.of());
+        }
+        throw new Refused(ProblemType.UNAUTHORISED, List.of(), null, Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 
     /**

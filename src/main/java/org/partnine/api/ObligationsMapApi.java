@@ -1,9 +1,12 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.law.Form;
 import org.partnine.obligations.FactsOnRecord;
 import org.partnine.obligations.Obligations;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What every State owed on a day. */
+@Access(READ)
 @RestController
 @RequestMapping(path = ObligationsApi.PATH + "/map", produces = MediaType.APPLICATION_JSON_VALUE)
 class ObligationsMapApi {

@@ -1,7 +1,10 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.ENTER;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.partnine.accounts.Access;
 import org.partnine.wording.Language;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Explains each kind of problem under the path that its type names. */
+@Access(ENTER)
 @RestController
 class ProblemPages {
 

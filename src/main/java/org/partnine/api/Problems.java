@@ -130,11 +130,14 @@ class Problems implements HandlerExceptionResolver {
     private static ProblemType ofStatus(int status) {
         return switch (status) {
             case 400 -> ProblemType.MALFORMED_REQUEST;
+            case 401 -> ProblemType.UNAUTHORISED;
+            case 403 -> ProblemType.FORBIDDEN;
             case 404 -> ProblemType.UNKNOWN_PATH;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 413 -> ProblemType.TOO_LARGE;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> ProblemType.TOO_MANY_REQUESTS;
             case 503 -> ProblemType.UNAVAILABLE;
             default -> ProblemType.INTERNAL_ERROR;
         };

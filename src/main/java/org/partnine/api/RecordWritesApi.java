@@ -1,5 +1,8 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.PROPOSE;
+import static org.partnine.accounts.Operation.UNSEAL;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -11,6 +14,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
+import org.partnine.accounts.CurrentReader;
+import org.partnine.accounts.Reader;
+import org.partnine.accounts.SecurityEvent;
+import org.partnine.accounts.SecurityEvents;
 import org.partnine.recording.Command;
 import org.partnine.recording.Fault;
 import org.partnine.recording.Once;
@@ -31,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writing the registers: new records, steps, corrections, retractions. Described by {@link RecordsDescribed}. */
+@Access(PROPOSE)
 @RestController
 @Hidden
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -43,19 +52,19 @@ class RecordWritesApi {
 
     private final Registers registers;
     private final Recording recording;
-    private final Writers writers;
+    private final SecurityEvents events;
     private final JsonMapper json;
 
-    RecordWritesApi(Registers registers, Recording recording, Writers writers, JsonMapper json) {
+    RecordWritesApi(Registers registers, Recording recording, SecurityEvents events, JsonMapper json) {
         this.registers = registers;
         this.recording = recording;
-        this.writers = writers;
+        this.events = events;
         this.json = json;
     }
 
     @PostMapping("/{register:" + RecordsApi.ALL + "}")
     ResponseEntity<byte[]> create(@PathVariable String register, HttpServletRequest request) throws IOException {
-        String writer = writers.writer(request);
+        String writer = writer();
         byte[] bytes = read(request);
         JsonNode body = parse(bytes);
         return post(
@@ -68,7 +77,7 @@ class RecordWritesApi {
     @PostMapping("/{register:requests|proceedings|findings|visits}/{id}/events")
     ResponseEntity<byte[]> addStep(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writers.writer(request);
+        String writer = writer();
         byte[] bytes = read(request);
         JsonNode body = parse(bytes);
         var what = new Command.What.AddStep(id, version(request), body);
@@ -78,27 +87,30 @@ class RecordWritesApi {
     @PostMapping("/{register:" + RecordsApi.ALL + "}/{id}/retraction")
     ResponseEntity<byte[]> retract(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writers.writer(request);
+        String writer = writer();
         byte[] bytes = read(request);
         JsonNode body = parse(bytes);
         var what = new Command.What.Retract(id, version(request));
         return post(new Command(registers.get(register), what, writer, reason(body)), 200, bytes, request);
     }
 
+    @Access(UNSEAL)
     @PostMapping("/{register:" + RecordsApi.ALL + "}/{id}/unsealing")
     ResponseEntity<byte[]> unseal(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writers.writer(request);
+        String writer = writer();
         byte[] bytes = read(request);
         JsonNode body = parse(bytes);
         var what = new Command.What.Unseal(id, version(request));
-        return post(new Command(registers.get(register), what, writer, reason(body)), 200, bytes, request);
+        var answer = post(new Command(registers.get(register), what, writer, reason(body)), 200, bytes, request);
+        events.note(SecurityEvent.Kind.UNSEALED, writer, request.getRemoteAddr(), register + "/" + id);
+        return answer;
     }
 
     @PutMapping("/{register:" + RecordsApi.ALL + "}/{*id}")
     ResponseEntity<byte[]> correct(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writers.writer(request);
+        String writer = writer();
         JsonNode body = parse(read(request));
         var fields = new Fields();
         String key = PathId.of("id", id, fields);
@@ -106,6 +118,14 @@ class RecordWritesApi {
         var what = new Command.What.Correct(key, version(request), body);
         var command = new Command(registers.get(register), what, writer, reason(body));
         return answer(recording.execute(command, null), 200);
+    }
+
+    /** The actor in the ledger. The access rule lets nobody else come so far. */
+    private static String writer() {
+        if (CurrentReader.get() instanceof Reader.SignedIn someone) {
+            return someone.account();
+        }
+        throw new Refused(ProblemType.UNAUTHORISED, List.of());
     }
 
     private ResponseEntity<byte[]> post(Command command, int status, byte[] bytes, HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.obligations.FactsOnRecord;
 import org.partnine.recording.Field;
 import org.partnine.recording.HistoryEntry;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reading the registers: lists, records, their steps and their history. Described by {@link RecordsDescribed}. */
+@Access(READ)
 @RestController
 @Hidden
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,11 +1,14 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.partnine.accounts.Access;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -16,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API as a page to read. */
+@Access(READ)
 @RestController
 @Hidden
 class ReferencePage {

@@ -1,5 +1,7 @@
 package org.partnine.api;
 
+import static org.partnine.accounts.Operation.READ;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.documents.Place;
 import org.partnine.law.Form;
 import org.partnine.obligations.FactsOnRecord;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Search over everything, in the present knowledge. */
+@Access(READ)
 @RestController
 @RequestMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
 class SearchApi {

@@ -27,7 +27,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What the program does instead of serving when its first argument names it: {@code backup FILE}, {@code restore FILE},
- * {@code generate N}, {@code verify-ledger}. The settings are those of the server, so all work on whichever database it
+ * {@code generate N}, {@code verify-ledger}, {@code create-admin EMAIL}, {@code reset-password EMAIL},
+ * {@code create-token EMAIL}. The settings are those of the server, so all work on whichever database it
  * uses.
  */
 public final class Commands {
@@ -38,7 +39,10 @@ public final class Commands {
         BACKUP("FILE"),
         RESTORE("FILE"),
         GENERATE("N"),
-        VERIFY_LEDGER("");
+        VERIFY_LEDGER(""),
+        CREATE_ADMIN("EMAIL"),
+        RESET_PASSWORD("EMAIL"),
+        CREATE_TOKEN("EMAIL");
 
         /** What the second word stands for; empty: there is none. */
         private final String argument;
@@ -113,6 +117,18 @@ public final class Commands {
                     case RESTORE -> restore(environment, file(words));
                     case GENERATE -> generate(environment, words[1]);
                     case VERIFY_LEDGER -> withOwner(environment, Commands::verifyLedger);
+                    case CREATE_ADMIN ->
+                        withOwner(
+                                environment,
+                                owner -> accounts(owner, environment).createAdmin(words[1]));
+                    case RESET_PASSWORD ->
+                        withOwner(
+                                environment,
+                                owner -> accounts(owner, environment).resetPassword(words[1]));
+                    case CREATE_TOKEN ->
+                        withOwner(
+                                environment,
+                                owner -> accounts(owner, environment).createToken(words[1]));
                 }
             };
         }
@@ -164,6 +180,10 @@ public final class Commands {
                     .generate(Integer.parseInt(matters))
                     .forEach((table, rows) -> LOG.info("{}: {} rows", table, rows));
         });
+    }
+
+    private static AccountCommands accounts(DataSource owner, Environment environment) {
+        return new AccountCommands(owner, String.valueOf(PublicAddress.of(environment)));
     }
 
     private static void verifyLedger(DataSource owner) throws SQLException {

@@ -1,6 +1,5 @@
 package org.partnine.platform;
 
-import java.net.InetAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,24 +24,8 @@ class ReadyLine {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready(ApplicationReadyEvent event) {
-        var port = environment.getProperty("local.server.port");
-        if (port != null) {
-            LOG.info("Part Nine is ready: http://{}:{}{}/", host(), port, path());
+        if (environment.containsProperty("local.server.port")) {
+            LOG.info("Part Nine is ready: {}/", PublicAddress.of(environment));
         }
-    }
-
-    /** An address to listen on need not be one to visit: all of them, for one, are no address. */
-    private String host() {
-        var address = environment.getProperty("server.address", InetAddress.class);
-        if (address == null || address.isAnyLocalAddress()) {
-            return "localhost";
-        }
-        var text = address.getHostAddress();
-        return text.contains(":") ? "[" + text + "]" : text;
-    }
-
-    private String path() {
-        var path = environment.getProperty("server.servlet.context-path", "");
-        return path.equals("/") ? "" : path;
     }
 }

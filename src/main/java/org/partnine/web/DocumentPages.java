@@ -1,7 +1,10 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
 import java.time.Instant;
+import org.partnine.accounts.Access;
 import org.partnine.documents.DocumentEntry;
 import org.partnine.documents.Documents;
 import org.springframework.stereotype.Controller;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Documents by their symbols. */
+@Access(READ)
 @Controller
 class DocumentPages {
 

@@ -20,11 +20,14 @@ public record ErrorPage(
         return "error";
     }
 
-    /** The key of its texts: {@code 400}, {@code 404}, {@code 405}, {@code 500} or {@code 503}. */
+    /** The key of its texts: {@code 400}, {@code 403}, {@code 404}, {@code 405}, {@code 413}, {@code 429}, {@code 500} or {@code 503}. */
     public String code() {
         return switch (status) {
+            case FORBIDDEN -> "403";
             case NOT_FOUND -> "404";
             case METHOD_NOT_ALLOWED -> "405";
+            case CONTENT_TOO_LARGE -> "413";
+            case TOO_MANY_REQUESTS -> "429";
             case SERVICE_UNAVAILABLE -> "503";
             default -> status.is4xxClientError() ? "400" : "500";
         };

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.OneTimeLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -16,7 +18,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a fault as a readable page, unless it arose behind the other door, which answers for itself. */
+/**
+ * Shows a fault as a readable page, unless it arose behind the other door, which answers for itself. Who has to be known
+ * is sent to sign in.
+ */
 @Component
 class ErrorsAsPages implements HandlerExceptionResolver {
 
@@ -35,8 +40,13 @@ class ErrorsAsPages implements HandlerExceptionResolver {
             return null;
         }
         HttpStatus status = statusOf(fault);
+        if (status == HttpStatus.UNAUTHORIZED) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, SignInPage.address(request));
+            return new ModelAndView();
+        }
         if (status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+            LOG.error("{} {} failed", request.getMethod(), withoutSecret(request.getRequestURI()), fault);
         }
         if (fault instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
@@ -47,6 +57,11 @@ class ErrorsAsPages implements HandlerExceptionResolver {
             throw new UncheckedIOException("the reader went away", e);
         }
         return new ModelAndView();
+    }
+
+    /** A log line must not open what a one-time link opens. */
+    private static String withoutSecret(String path) {
+        return path.startsWith(OneTimeLinks.PATH) ? OneTimeLinks.PATH + "..." : path;
     }
 
     /** Shows the fault that the servlet container reports, where no controller came into play. */

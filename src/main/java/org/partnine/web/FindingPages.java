@@ -1,11 +1,14 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingEntry;
 import org.partnine.findings.Findings;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What Chambers decided on compliance. */
+@Access(READ)
 @Controller
 class FindingPages {
 

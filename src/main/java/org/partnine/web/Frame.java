@@ -26,7 +26,14 @@ import org.partnine.wording.Wording;
  * @param assets where the fixed files lie, from the root: {@code /assets/3f2a90c1}
  * @param base scheme, host and port, for permanent links: {@code https://example.org}
  */
-public record Frame(Texts texts, Wording wording, Address address, String assets, String base, Page.Section section) {
+public record Frame(
+        Texts texts,
+        Wording wording,
+        Address address,
+        String assets,
+        String base,
+        Page.Section section,
+        Visitor visitor) {
 
     private static final List<String> SHEETS = List.of(
             "/css/fonts.css",
@@ -40,7 +47,18 @@ public record Frame(Texts texts, Wording wording, Address address, String assets
             "/css/components/answer.css",
             "/css/components/timeline.css",
             "/css/components/record.css",
+            "/css/components/account.css",
             "/css/print.css");
+
+    /** For nobody known. */
+    Frame(Texts texts, Wording wording, Address address, String assets, String base, Page.Section section) {
+        this(texts, wording, address, assets, base, section, Visitor.NOBODY);
+    }
+
+    /** The word that each form carries to show that it is ours. */
+    public String formWord() {
+        return visitor.formWord().get();
+    }
 
     public Language language() {
         return texts.language();

@@ -1,10 +1,13 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.partnine.accounts.Access;
 import org.partnine.findings.Findings;
 import org.partnine.obligations.FactsOnRecord;
 import org.partnine.obligations.Subjects;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page. */
+@Access(READ)
 @Controller
 class HomePages {
 

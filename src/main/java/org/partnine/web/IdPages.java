@@ -1,6 +1,9 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
+import org.partnine.accounts.Access;
 import org.partnine.ledger.Identifiers;
 import org.partnine.recording.Identification;
 import org.partnine.recording.Identified;
@@ -10,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Leads a reader from a name to the page of what it stands for. */
+@Access(READ)
 @Controller
 class IdPages {
 

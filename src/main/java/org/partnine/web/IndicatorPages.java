@@ -1,15 +1,19 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.partnine.accounts.Access;
 import org.partnine.indicators.Indicators;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the record adds up to. */
+@Access(READ)
 @Controller
 class IndicatorPages {
 

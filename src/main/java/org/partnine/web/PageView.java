@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.partnine.wording.Wording;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Renders a page into a response. */
 @Component
 class PageView {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final TemplateEngine templates;
     private final Assets assets;
@@ -30,10 +33,11 @@ class PageView {
         var frame = new Frame(
                 texts,
                 Wording.in(texts.language()),
-                Address.of(path, request.getParameterMap()),
+                Address.of(path, shownIn(request)),
                 assets.root(),
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
-                page.section());
+                page.section(),
+                Visitor.of(request));
         var output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("frame", frame, "page", page), output);
 
@@ -48,5 +52,10 @@ class PageView {
         LanguageChoice.keep(request, response);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** What a form sent must not stand in the addresses of the page: a password may be among it. */
+    private static Map<String, String[]> shownIn(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) ? request.getParameterMap() : Map.of();
     }
 }

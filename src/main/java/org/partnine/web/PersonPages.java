@@ -1,8 +1,11 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.documents.Slice;
 import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Persons publicly sought by the Court. */
+@Access(READ)
 @Controller
 class PersonPages {
 

@@ -1,5 +1,7 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.obligations.Subjects;
 import org.partnine.recording.HistoryEntry;
 import org.partnine.recording.RecordView;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The registers as they are kept: lists, records, histories. */
+@Access(READ)
 @Controller
 class RecordPages {
 

@@ -1,8 +1,11 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.documents.Slice;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingFilter;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Situations before the Court. */
+@Access(READ)
 @Controller
 class SituationPages {
 

@@ -1,5 +1,7 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
 import com.ibm.icu.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
 import org.partnine.documents.Slice;
 import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
@@ -37,6 +40,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** States and their standing towards the Court. */
+@Access(READ)
 @Controller
 class StatePages {
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnine.accounts.Role;
+import org.partnine.testing.TestAccounts;
 import org.partnine.testing.WritesRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -34,7 +36,7 @@ class LivesApiTest {
     @Autowired
     LivesApiTest(MockMvcTester mvc, JdbcClient jdbc) {
         this.mvc = mvc;
-        this.token = TestToken.in(jdbc);
+        this.token = TestAccounts.token(jdbc, Role.ADMINISTRATOR);
     }
 
     /** A path is steps as {@code KIND day {facts}}, separated by semicolons. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.partnine.accounts.Role;
+import org.partnine.testing.TestAccounts;
 import org.partnine.testing.WritesRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -31,11 +33,13 @@ class RecordsApiTest {
 
     private final MockMvcTester mvc;
     private final String token;
+    private final String writer;
 
     @Autowired
     RecordsApiTest(MockMvcTester mvc, JdbcClient jdbc) {
         this.mvc = mvc;
-        this.token = TestToken.in(jdbc);
+        this.token = TestAccounts.token(jdbc, Role.ADMINISTRATOR);
+        this.writer = TestAccounts.of(jdbc, Role.ADMINISTRATOR).key();
     }
 
     @Test
@@ -120,7 +124,7 @@ class RecordsApiTest {
         assertThat(changes.get(0).get("action").asString()).isEqualTo("CREATED");
         assertThat(changes.get(1).get("action").asString()).isEqualTo("CORRECTED");
         assertThat(changes.get(1).get("reason").asString()).isEqualTo("Read the programme");
-        assertThat(changes.get(1).get("actor").asString()).isEqualTo("tester");
+        assertThat(changes.get(1).get("actor").asString()).isEqualTo(writer);
         assertThat(changes.get(1).get("differences").toString())
                 .isEqualTo("[{\"field\":\"occasion\",\"before\":\"Test stay\",\"after\":\"Summit\"}]");
 

@@ -34,7 +34,10 @@ final class House {
             "documents",
             "law");
 
-    /** Rooms that stand beside documents: what stands to its left may import them, they import the law alone. */
+    /**
+     * Rooms that stand beside documents: what stands to its left may import them, they import the law alone; but accounts
+     * take their keys from the ledger's identifiers.
+     */
     static final List<String> BESIDE = List.of("ledger", "accounts", "wording");
 
     /** The templates are the web's own, compiled into a package of theirs. */
@@ -56,7 +59,7 @@ final class House {
             return false;
         }
         if (BESIDE.contains(from)) {
-            return to.equals("law");
+            return to.equals("law") || (from.equals("accounts") && to.equals("ledger"));
         }
         if (BESIDE.contains(to)) {
             return CHAIN.indexOf(from) < CHAIN.indexOf("documents");

@@ -28,9 +28,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnine.PartNine;
+import org.partnine.accounts.Role;
 import org.partnine.ledger.Verification;
 import org.partnine.platform.postgres.PostgresServer;
 import org.partnine.platform.postgres.RegisterDatabase;
+import org.partnine.testing.TestAccounts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +47,6 @@ class KilledDatabaseTest {
 
     private static final String WEB = "/findings";
 
-    private static final String TOKEN = "pn_of-this-test";
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     @TempDir
@@ -55,15 +56,13 @@ class KilledDatabaseTest {
 
     private static @Nullable ConfigurableApplicationContext application;
 
+    private static String token = "";
+
     @BeforeAll
     static void start() {
         application = new SpringApplicationBuilder(PartNine.class)
                 .run("--server.port=0", "--part-nine.data-directory=" + folder);
-        application()
-                .getBean(JdbcClient.class)
-                .sql("insert into access_token (name, hash) values ('tester', sha256(convert_to(:token, 'UTF8')))")
-                .param("token", TOKEN)
-                .update();
+        token = TestAccounts.token(application().getBean(JdbcClient.class), Role.ADMINISTRATOR);
     }
 
     @AfterAll
@@ -223,7 +222,7 @@ class KilledDatabaseTest {
 
     private static HttpResponse<String> post(String mark) throws IOException, InterruptedException {
         var request = at("/api/v1/visits")
-                .header("Authorization", "Bearer " + TOKEN)
+                .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", mark)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("""

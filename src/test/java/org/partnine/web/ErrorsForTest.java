@@ -1,11 +1,15 @@
 package org.partnine.web;
 
+import static org.partnine.accounts.Operation.READ;
+
+import org.partnine.accounts.Access;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One address for each way a page can end. */
+@Access(READ)
 @Controller
 class ErrorsForTest {
 

@@ -51,8 +51,7 @@ public final class KillTest {
 
     private void run() throws IOException, InterruptedException {
         victim.start();
-        var token = System.getenv("PART_NINE_TOKEN");
-        var writers = new Writers(victim, token == null ? victim.token().orElseThrow() : token);
+        var writers = new Writers(victim, victim.token());
         writers.start(CONNECTIONS);
         awaitWork(writers);
         for (var i = 1; i <= kills && writers.fault().isEmpty(); i++) {

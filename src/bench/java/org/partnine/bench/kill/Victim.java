@@ -6,19 +6,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The application from its jar, on a data directory and a port that stay the same over its deaths. */
 final class Victim {
 
-    private static final Pattern TOKEN = Pattern.compile("Administrator's token \\(shown once\\): (\\S+)");
+    private static final String ACCOUNT = "kill-test@bench.example";
     private static final Duration SLOWEST_START = Duration.ofMinutes(3);
 
     private final String java;
@@ -94,12 +94,21 @@ final class Victim {
         }
     }
 
-    /** Printed by the first start on an empty data directory. */
-    Optional<String> token() throws IOException {
-        return TOKEN.matcher(Files.readString(log.toPath()))
-                .results()
-                .map(found -> found.group(1))
-                .findFirst();
+    /** A token of an account made for the purpose, or there since an earlier run. */
+    String token() throws IOException, InterruptedException {
+        new ProcessBuilder(command("create-admin", ACCOUNT))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start()
+                .waitFor();
+        var making = new ProcessBuilder(command("create-token", ACCOUNT))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        var said = new String(making.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (making.waitFor() != 0) {
+            throw new IOException("no token could be made: " + said);
+        }
+        return said.substring(said.lastIndexOf('\n') + 1);
     }
 
     /** The exit code of the application when it verifies its ledger instead of serving. */

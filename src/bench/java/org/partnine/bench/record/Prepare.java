@@ -10,16 +10,23 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.partnine.accounts.Accounts;
+import org.partnine.accounts.ApiTokens;
+import org.partnine.accounts.Role;
+import org.partnine.accounts.Scopes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Chooses what to ask of a running application on a generated database, and takes down the SQL that it runs for each
@@ -30,8 +37,6 @@ public final class Prepare {
 
     /** Of each kind; pgbench takes at most 128 scripts. */
     private static final int QUESTIONS = 100;
-
-    private static final String TOKEN = "bench-token-of-a-throwaway-database";
 
     private final Connection database;
     private final URI application;
@@ -87,13 +92,14 @@ public final class Prepare {
         Files.write(out.resolve("write.bodies"), bodies());
     }
 
-    private void makeToken() throws Exception {
-        try (var statement = database.prepareStatement(
-                "insert into access_token (name, hash) values ('bench', ?) on conflict do nothing")) {
-            statement.setBytes(1, MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(StandardCharsets.UTF_8)));
-            statement.executeUpdate();
-        }
-        Files.writeString(out.resolve("token"), TOKEN);
+    private void makeToken() throws IOException {
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(database, true));
+        var accounts = new Accounts(jdbc, Clock.systemUTC());
+        var account = accounts.make("bench@bench.example", "Bench", Role.ADMINISTRATOR)
+                .or(() -> accounts.withEmail("bench@bench.example"))
+                .orElseThrow();
+        var made = new ApiTokens(jdbc, Clock.systemUTC()).make(account.key(), "bench", Scopes.ALL, Duration.ofDays(1));
+        Files.writeString(out.resolve("token"), made.secret());
     }
 
     /** Pages of fifty by the main filters, a third of them of later pages' size of day ranges. */

@@ -1,0 +1,63 @@
+package org.partnine.accounts;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may sign in.
+ *
+ * @param key opaque and permanent; the actor in the ledger
+ * @param email lower case
+ * @param name as shown to other signed-in readers
+ * @param language a tag; null: as chosen in the browser
+ * @param passwordHash null: no password yet, or signs in through a provider
+ * @param hasSecondFactor whether a code of a telephone is asked for after the password
+ * @param disabledAt null: it may be used
+ * @param signedInAt null: never yet
+ * @param groups keys of the groups it belongs to
+ */
+public record Account(
+        String key,
+        String email,
+        String name,
+        Role role,
+        @Nullable String language,
+        @Nullable String passwordHash,
+        boolean hasSecondFactor,
+        Instant madeAt,
+        @Nullable Instant disabledAt,
+        @Nullable Instant signedInAt,
+        Set<String> groups) {
+
+    public static final int LONGEST_EMAIL = 254;
+    public static final int LONGEST_NAME = 200;
+
+    public Account {
+        groups = Set.copyOf(groups);
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    /** As a reader in person. */
+    public Reader.SignedIn asReader() {
+        return new Reader.SignedIn(key, name, role, groups);
+    }
+
+    /** An e-mail address as it is kept. */
+    public static String email(String written) {
+        return written.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it has the shape of an e-mail address; whether mail arrives there only mail can tell. */
+    public static boolean isEmail(String text) {
+        return text.length() <= LONGEST_EMAIL && text.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
+    }
+
+    public static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,98 @@
+package org.partnine.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Signing in with e-mail address and password, and the code of a telephone where one was set up. */
+@Service
+public class SignIns {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final FailedSignIns failures;
+    private final SecurityEvents events;
+    private final Clock clock;
+
+    SignIns(Accounts accounts, Passwords passwords, FailedSignIns failures, SecurityEvents events, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.failures = failures;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of an attempt. None tells whether there is an account with the address. */
+    public sealed interface Outcome {
+
+        /** Signed in. */
+        record Entered(Account account) implements Outcome {}
+
+        /** The password was right; a code is needed as well. */
+        record CodeNeeded(Account account) implements Outcome {}
+
+        /** Not right. */
+        record Failed() implements Outcome {}
+
+        /** Not looked at: too many attempts failed. */
+        record Refused(Duration pause) implements Outcome {}
+    }
+
+    public Outcome withPassword(String email, String password, String client) {
+        Optional<Duration> wait = failures.refused(email, client);
+        if (wait.isPresent()) {
+            events.note(SecurityEvent.Kind.SIGN_IN_REFUSED, null, client, null);
+            return new Outcome.Refused(wait.get());
+        }
+        Optional<Account> found = accounts.withEmail(email).filter(account -> !account.isDisabled());
+        boolean right = password.length() <= Passwords.LONGEST
+                && passwords.matches(password, found.map(Account::passwordHash).orElse(null));
+        if (!right || found.isEmpty()) {
+            failures.failed(email, client);
+            events.note(
+                    SecurityEvent.Kind.SIGN_IN_FAILED, found.map(Account::key).orElse(null), client, "password");
+            return new Outcome.Failed();
+        }
+        Account account = found.get();
+        if (account.hasSecondFactor()) {
+            return new Outcome.CodeNeeded(account);
+        }
+        return entered(account, client, "password");
+    }
+
+    /** @param key of the account whose password was right */
+    public Outcome withCode(String key, String code, String client) {
+        Optional<Account> found = accounts.find(key).filter(account -> !account.isDisabled());
+        if (found.isEmpty()) {
+            return new Outcome.Failed();
+        }
+        Account account = found.get();
+        Optional<Duration> wait = failures.refused(account.email(), client);
+        if (wait.isPresent()) {
+            events.note(SecurityEvent.Kind.SIGN_IN_REFUSED, account.key(), client, null);
+            return new Outcome.Refused(wait.get());
+        }
+        if (!isGood(account.key(), code)) {
+            failures.failed(account.email(), client);
+            events.note(SecurityEvent.Kind.SIGN_IN_FAILED, account.key(), client, "code");
+            return new Outcome.Failed();
+        }
+        return entered(account, client, "password and code");
+    }
+
+    /** Whether the code is right; it is used up then. */
+    public boolean isGood(String key, String code) {
+        return accounts.secondFactor(key)
+                .map(secret -> OneTimeCodes.step(secret, code, clock.instant()))
+                .filter(step -> step.isPresent() && accounts.useStep(key, step.getAsLong()))
+                .isPresent();
+    }
+
+    private Outcome entered(Account account, String client, String means) {
+        failures.succeeded(account.email());
+        accounts.signedIn(account.key());
+        events.note(SecurityEvent.Kind.SIGNED_IN, account.key(), client, means);
+        return new Outcome.Entered(account);
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnine.platform.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.partnine.accounts.Accounts;
+import org.partnine.accounts.ApiTokens;
+import org.partnine.accounts.SecurityEvents;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * What stands in front of each door. The filters find out who asks and keep forged forms out; whether who asks may, the
+ * rules on the doors themselves decide ({@link AccessInterceptor}).
+ */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+    private static final String API = "/api/v1/**";
+
+    private final HandlerExceptionResolver answers;
+
+    Doors(@Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
+        this.answers = answers;
+    }
+
+    /** No session and no cookie: a token with each request, or nobody known. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Accounts accounts, SecurityEvents events) {
+        common(http.securityMatcher(API))
+                .csrf(AbstractHttpConfigurer::disable) // no browser sends a token by itself
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new TokenFilter(tokens, accounts, events, answers), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Accounts accounts,
+            Clock clock,
+            SecurityContextRepository contexts,
+            @Value("${part-nine.longest-session}") Duration longestSession) {
+        common(http)
+                .securityContext(security -> security.securityContextRepository(contexts))
+                .logout(AbstractHttpConfigurer::disable) // a door of its own
+                .addFilterBefore(new SessionFilter(accounts, clock, longestSession), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    private HttpSecurity common(HttpSecurity http) {
+        return http.headers(AbstractHttpConfigurer::disable) // web.SecurityHeaders sets them on every answer
+                .requestCache(AbstractHttpConfigurer::disable) // where to go on stands in the address of the form
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(faults -> faults.accessDeniedHandler(
+                                (request, response, denied) -> answers.resolveException(
+                                        request, response, null, new ErrorResponseException(HttpStatus.FORBIDDEN)))
+                        .authenticationEntryPoint((request, response, denied) -> answers.resolveException(
+                                request, response, null, new ErrorResponseException(HttpStatus.UNAUTHORIZED))));
+    }
+}

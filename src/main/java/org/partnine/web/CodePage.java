@@ -1,0 +1,25 @@
+package org.partnine.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The form for the code of a telephone, after the password.
+ *
+ * @param fault what went wrong, a key below {@code account.fault}; null: nothing
+ */
+public record CodePage(String to, @Nullable String fault) implements Page {
+
+    @Override
+    public String template() {
+        return "account/code";
+    }
+
+    @Override
+    public HttpStatus status() {
+        if (fault == null) {
+            return HttpStatus.OK;
+        }
+        return fault.equals("wait") ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+}

@@ -1,0 +1,106 @@
+package org.partnine.web;
+
+import static org.partnine.accounts.Operation.ENTER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
+import org.partnine.accounts.CurrentReader;
+import org.partnine.accounts.Entrant;
+import org.partnine.accounts.Reader;
+import org.partnine.accounts.SecurityEvent;
+import org.partnine.accounts.SecurityEvents;
+import org.partnine.accounts.SignIns;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. */
+@Access(ENTER)
+@Controller
+class SignInPages {
+
+    private static final String CODE = SignInPage.PATH + "/second-factor";
+
+    private final SignIns signIns;
+    private final Entering entering;
+    private final SecurityEvents events;
+
+    SignInPages(SignIns signIns, Entering entering, SecurityEvents events) {
+        this.signIns = signIns;
+        this.entering = entering;
+        this.events = events;
+    }
+
+    @GetMapping(SignInPage.PATH)
+    Page form(@RequestParam(name = "to", required = false) @Nullable String to) {
+        return CurrentReader.get() instanceof Reader.SignedIn
+                ? new SentOn(SignInPage.ours(to))
+                : new SignInPage("", SignInPage.ours(to), null, List.of());
+    }
+
+    @PostMapping(SignInPage.PATH)
+    Page signIn(
+            @RequestParam("email") String email,
+            @RequestParam("password") String password,
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String on = SignInPage.ours(to);
+        return switch (signIns.withPassword(email, password, request.getRemoteAddr())) {
+            case SignIns.Outcome.Entered entered -> {
+                entering.enter(new Entrant(entered.account().key(), true), request, response);
+                yield new SentOn(on);
+            }
+            case SignIns.Outcome.CodeNeeded needed -> {
+                entering.enter(new Entrant(needed.account().key(), false), request, response);
+                yield new SentOn(new Address(CODE, Map.of("to", List.of(on))).toString());
+            }
+            case SignIns.Outcome.Failed failed -> new SignInPage(email, on, "signIn", List.of());
+            case SignIns.Outcome.Refused refused -> new SignInPage(email, on, "wait", List.of());
+        };
+    }
+
+    @GetMapping(CODE)
+    Page codeForm(@RequestParam(name = "to", required = false) @Nullable String to) {
+        return Entering.awaitingCode().isEmpty()
+                ? new SentOn(SignInPage.PATH)
+                : new CodePage(SignInPage.ours(to), null);
+    }
+
+    @PostMapping(CODE)
+    Page code(
+            @RequestParam("code") String code,
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<String> account = Entering.awaitingCode();
+        if (account.isEmpty()) {
+            return new SentOn(SignInPage.PATH);
+        }
+        String on = SignInPage.ours(to);
+        return switch (signIns.withCode(account.get(), code, request.getRemoteAddr())) {
+            case SignIns.Outcome.Entered entered -> {
+                entering.enter(new Entrant(entered.account().key(), true), request, response);
+                yield new SentOn(on);
+            }
+            case SignIns.Outcome.CodeNeeded again -> new CodePage(on, "code");
+            case SignIns.Outcome.Failed failed -> new CodePage(on, "code");
+            case SignIns.Outcome.Refused refused -> new CodePage(on, "wait");
+        };
+    }
+
+    @PostMapping("/logout")
+    Page signOut(HttpServletRequest request) {
+        if (CurrentReader.get() instanceof Reader.SignedIn someone) {
+            events.note(SecurityEvent.Kind.SIGNED_OUT, someone.account(), request.getRemoteAddr(), null);
+        }
+        entering.leave(request);
+        return new SentOn("/");
+    }
+}
