@@ -10,11 +10,16 @@ public interface AccountSessions {
      * One session.
      *
      * @param id names it without opening it
+     * @param isPresent whether it is the one that asks
      */
-    record Open(String id, Instant since, Instant lastUsed) {}
+    record Open(String id, Instant since, Instant lastUsed, boolean isPresent) {}
 
-    /** Last used first. */
-    List<Open> of(String account);
+    /**
+     * Last used first.
+     *
+     * @param present what opens the session that asks
+     */
+    List<Open> of(String account, String present);
 
     /** False if the account has no such session. */
     boolean end(String account, String id);

@@ -17,17 +17,19 @@ class StoredSessions implements AccountSessions {
     }
 
     @Override
-    public List<Open> of(String account) {
+    public List<Open> of(String account, String present) {
         return jdbc.sql("""
-                select primary_id, creation_time, last_access_time from spring_session
+                select primary_id, creation_time, last_access_time, session_id = :present as is_present from spring_session
                  where principal_name = :account and expiry_time > :now order by last_access_time desc, primary_id
                 """)
                 .param("account", account)
+                .param("present", present)
                 .param("now", System.currentTimeMillis())
                 .query((row, number) -> new Open(
                         row.getString("primary_id"),
                         Instant.ofEpochMilli(row.getLong("creation_time")),
-                        Instant.ofEpochMilli(row.getLong("last_access_time"))))
+                        Instant.ofEpochMilli(row.getLong("last_access_time")),
+                        row.getBoolean("is_present")))
                 .list();
     }
 
