@@ -123,7 +123,7 @@ create table one_time_link (
 );
 comment on table one_time_link is 'Links under which a password is set, once; gone when used';
 comment on column one_time_link.hash is 'SHA-256 of the secret in the link';
-comment on column one_time_link.kind is 'FIRST_ADMINISTRATOR: makes the first account. INVITATION: first password. RESET: a new one, and no second factor';
+comment on column one_time_link.kind is 'FIRST_ADMINISTRATOR: makes the first account. INVITATION: first password. RESET: a new one';
 comment on column one_time_link.account_key is 'Whose password it sets';
 comment on column one_time_link.made_at is 'When it was made';
 comment on column one_time_link.expires_at is 'From when on it opens nothing';

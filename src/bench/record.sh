@@ -15,7 +15,7 @@ PORT=${PORT:-18095}
 ASK=$WORK/record
 APP=
 
-SETTINGS="--server.port=$PORT --part-nine.data-directory=$DATA"
+SETTINGS="--server.port=$PORT --part-nine.data-directory=$DATA --part-nine.requests-per-minute.client=0 --part-nine.requests-per-minute.token=0"
 start() {
   "$JAVA/java" -Xmx512m $JAR_OR_CLASSES $SETTINGS >"$WORK/record.log" 2>&1 &
   APP=$!

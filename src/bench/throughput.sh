@@ -10,7 +10,7 @@ SECONDS_EACH=${SECONDS_EACH:-8}
 DATA=$(mktemp -d)
 "$JAVA/java" -Xmx512m -cp "$CLASSES" org.partnine.bench.BareRead 18091 "$DATA/bare" >"$WORK/bare.log" 2>&1 &
 BARE=$!
-"$JAVA/java" -Xmx512m -jar "$JAR" --server.port=18092 --part-nine.data-directory="$DATA/part-nine" >"$WORK/part-nine.log" 2>&1 &
+"$JAVA/java" -Xmx512m -jar "$JAR" --server.port=18092 --part-nine.requests-per-minute.client=0 --part-nine.data-directory="$DATA/part-nine" >"$WORK/part-nine.log" 2>&1 &
 APP=$!
 trap 'kill $BARE $APP 2>/dev/null; wait 2>/dev/null; rm -rf "$DATA"' EXIT
 Q='http://127.0.0.1:18092/api/v1/obligations?state=ZAF&on=2015-06-13&form=ARREST_SURRENDER&situation=ICC-02/05&person=al-bashir'

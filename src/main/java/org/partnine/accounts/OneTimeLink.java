@@ -16,7 +16,7 @@ public record OneTimeLink(Kind kind, @Nullable String account) {
         FIRST_ADMINISTRATOR(Duration.ofDays(7)),
         /** Sets the first password. */
         INVITATION(Duration.ofDays(7)),
-        /** Sets a new password, and drops the second factor. */
+        /** Sets a new password; a second factor stays in force. */
         RESET(Duration.ofHours(24));
 
         private final Duration life;

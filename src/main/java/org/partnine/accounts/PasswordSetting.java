@@ -111,9 +111,6 @@ public class PasswordSetting {
         if (account.isEmpty()) {
             return new Outcome.Spent();
         }
-        if (link.kind() == OneTimeLink.Kind.RESET) {
-            accounts.dropSecondFactor(account.get().key());
-        }
         return set(account.get(), written.password(), client, link.kind().name());
     }
 

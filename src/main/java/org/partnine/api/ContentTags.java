@@ -23,8 +23,13 @@ class ContentTags extends ShallowEtagHeaderFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // The record may change at any time: keep answers, but ask before using them.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(request));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         super.doFilterInternal(request, response, chain);
+    }
+
+    /** What was asked with a token is for nobody else, whoever keeps answers on the way. */
+    static String keeping(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "no-cache" : "private, no-cache";
     }
 }

@@ -33,8 +33,6 @@ class ObligationsApi {
 
     static final String PATH = "/api/v1/obligations";
 
-    private static final String NO_CACHE = "no-cache";
-
     private final QuestionReader questions;
     private final Obligations obligations;
     private final RequestedLanguage languages;
@@ -115,7 +113,7 @@ class ObligationsApi {
         byte[] body = written.of(tag, asked, () -> answer(asked, language));
         return ResponseEntity.ok()
                 .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, NO_CACHE)
+                .header(HttpHeaders.CACHE_CONTROL, ContentTags.keeping(request))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .body(body);

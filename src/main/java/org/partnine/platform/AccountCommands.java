@@ -57,8 +57,13 @@ final class AccountCommands {
                 link(OneTimeLink.Kind.INVITATION, account));
     }
 
+    /** The second factor goes as well: who runs the installation has identified the person, and may be the only one left. */
     void resetPassword(String email) {
         var account = known(email);
+        if (account.hasSecondFactor()) {
+            accounts.dropSecondFactor(account.key());
+            events.note(SecurityEvent.Kind.SECOND_FACTOR_DROPPED, null, null, account.key() + ", " + COMMAND_LINE);
+        }
         LOG.info(
                 "Choose a new password here (the link works once, for {} hours): {}",
                 OneTimeLink.Kind.RESET.life().toHours(),

@@ -108,6 +108,15 @@ class AdministrationPages {
         return page(link(OneTimeLink.Kind.RESET, known(key), request), null);
     }
 
+    /** For someone whose telephone is lost, and who was identified anew. */
+    @PostMapping("/accounts/{key}/second-factor/drop")
+    Page dropSecondFactor(@PathVariable("key") String key, HttpServletRequest request) {
+        accounts.dropSecondFactor(known(key).key());
+        sessions.endAll(key);
+        note(SecurityEvent.Kind.SECOND_FACTOR_DROPPED, request, key);
+        return new SentOn(ACCOUNTS);
+    }
+
     @PostMapping("/accounts/{key}/groups")
     Page join(@PathVariable("key") String key, @RequestParam("group") String group, HttpServletRequest request) {
         Group joined = knownGroup(group);

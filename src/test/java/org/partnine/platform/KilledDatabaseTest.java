@@ -61,7 +61,11 @@ class KilledDatabaseTest {
     @BeforeAll
     static void start() {
         application = new SpringApplicationBuilder(PartNine.class)
-                .run("--server.port=0", "--part-nine.data-directory=" + folder);
+                .run(
+                        "--server.port=0",
+                        "--part-nine.data-directory=" + folder,
+                        "--part-nine.requests-per-minute.client=0",
+                        "--part-nine.requests-per-minute.token=0");
         token = TestAccounts.token(application().getBean(JdbcClient.class), Role.ADMINISTRATOR);
     }
 

@@ -37,6 +37,9 @@ final class OnTestDatabaseCustomizerFactory implements ContextCustomizerFactory 
                             Map.of(
                                     // the seed says what is in the database, not the start
                                     "part-nine.reference", "",
+                                    // the requests of all tests come from one client
+                                    "part-nine.requests-per-minute.client", "0",
+                                    "part-nine.requests-per-minute.token", "0",
                                     "spring.datasource.url", database.jdbcUrl(),
                                     "spring.datasource.username", TestServer.APPLICATION.role(),
                                     "spring.datasource.password", TestServer.APPLICATION.password(),

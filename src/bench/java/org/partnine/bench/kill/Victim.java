@@ -121,7 +121,11 @@ final class Victim {
                         Stream.of(java, "-Xmx512m", "-jar", jar.toString()),
                         Stream.concat(
                                 Stream.of(words),
-                                Stream.of("--server.port=" + port, "--part-nine.data-directory=" + data)))
+                                Stream.of(
+                                        "--server.port=" + port,
+                                        "--part-nine.data-directory=" + data,
+                                        "--part-nine.requests-per-minute.client=0",
+                                        "--part-nine.requests-per-minute.token=0")))
                 .toList();
     }
 

@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,8 +32,14 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private final Gate gate;
     private final SecurityEvents events;
+    private final TransactionTemplate apart;
 
-    AccessInterceptor(@Value("${part-nine.anonymous-reading}") boolean anonymousReading, SecurityEvents events) {
+    AccessInterceptor(
+            @Value("${part-nine.anonymous-reading}") boolean anonymousReading,
+            SecurityEvents events,
+            PlatformTransactionManager transactions) {
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.gate = new Gate(anonymousReading);
         this.events = events;
     }
@@ -59,11 +68,12 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private ErrorResponseException forbidden(HttpServletRequest request, Operation operation, Reader reader) {
         if (reader instanceof Reader.SignedIn someone) {
-            events.note(
+            // What is only read is read in a transaction that writes nothing.
+            apart.executeWithoutResult(status -> events.note(
                     SecurityEvent.Kind.ACCESS_DENIED,
                     someone.account(),
                     request.getRemoteAddr(),
-                    operation + " " + request.getMethod() + " " + request.getRequestURI());
+                    operation + " " + request.getMethod() + " " + request.getRequestURI()));
         }
         return new ErrorResponseException(HttpStatus.FORBIDDEN);
     }

@@ -2,7 +2,10 @@ package org.partnine.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,15 @@ class AccessRulesTest {
         Method shut = Mixed.class.getDeclaredMethod("shut");
         assertThat(AccessRules.of(Mixed.class, open)).contains(Operation.READ);
         assertThat(AccessRules.of(Mixed.class, shut)).contains(Operation.ADMINISTER);
+    }
+
+    @Test
+    void the_table_in_the_docs_is_the_one_of_the_code() throws IOException {
+        String table = AccessTable.of(doors.getHandlerMethods());
+        Files.writeString(Path.of("target/access.md"), table);
+        assertThat(Path.of("docs/access.md"))
+                .as("copy target/access.md to docs/access.md if the change is meant")
+                .hasContent(table);
     }
 
     private static List<String> withoutRule(Map<RequestMappingInfo, HandlerMethod> doors) {
