@@ -18,7 +18,6 @@ import org.partnine.accounts.Reader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Who opens a page: the account of the session, as it is now; nobody known without one. */
@@ -62,13 +61,8 @@ final class SessionFilter extends OncePerRequestFilter {
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();
         }
-        Object principal = authentication.getPrincipal();
-        if (principal instanceof Entrant entrant) {
-            return entrant.isWhole() ? Optional.of(entrant.account()) : Optional.empty();
-        }
-        // A passkey is two factors in one.
-        return principal instanceof PublicKeyCredentialUserEntity holder
-                ? Optional.of(holder.getName())
+        return authentication.getPrincipal() instanceof Entrant entrant && entrant.isWhole()
+                ? Optional.of(entrant.account())
                 : Optional.empty();
     }
 
