@@ -173,3 +173,7 @@ begin
   end loop;
 end $$;
 comment on function releases_due is 'Closed records whose day of release has come, for the work that opens them: it sees past row-level security';
+
+-- A number that a closed case holds is free for everyone else, or its refusal would tell of the case.
+drop index court_case_number;
+create unique index court_case_number on court_case (number) where superseded_at is null and level = 'PUBLIC';

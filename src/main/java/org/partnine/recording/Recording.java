@@ -246,11 +246,15 @@ public class Recording {
         }
         var values = new LinkedHashMap<String, Object>(former.byName());
         confidentiality.checkOpening(former.register(), values, faults);
+        values.keySet().removeAll(Set.of("audience", "releaseOn", "redactedAs"));
+        values.put("level", "PUBLIC");
+        if (faults.none()) {
+            var proposed = new Proposed(former.register(), new Values(former.key(), values), former.values());
+            rulesOf(former.register()).forEach(rule -> rule.check(proposed, present(), faults));
+        }
         if (!faults.none()) {
             return new Outcome.Rejected(new Outcome.Reason.Faulty(faults.all()));
         }
-        values.keySet().removeAll(Set.of("audience", "releaseOn", "redactedAs"));
-        values.put("level", "PUBLIC");
         Instant at = after(former);
         rows.close(former, at);
         return new Outcome.Recorded(write(command, former.register(), former.key(), values, former, at));

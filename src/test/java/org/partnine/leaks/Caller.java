@@ -1,0 +1,53 @@
+package org.partnine.leaks;
+
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnine.testing.Browser;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Somebody who asks: pages with a browser, the API with a token.
+ *
+ * @param token null: nobody known
+ */
+record Caller(
+        String name,
+        MockMvcTester mvc,
+        Browser browser,
+        @Nullable String token) {
+
+    /** Words against forged forms are new with each page, and a permalink names the instant of the question. */
+    private static final Pattern CHANGING =
+            Pattern.compile("(name=\"_csrf\" value=\"|knownAt=)(?:[^\"]{20,}(?=\")|[-\\dT:%A]+Z)");
+
+    /** Status, headers and body. */
+    String ask(String path) {
+        MockHttpServletResponse response = path.startsWith("/api/")
+                ? api(path)
+                : browser.get(path.replace(" ", "%20")).getResponse();
+        var headers = new ArrayList<String>();
+        for (String header : response.getHeaderNames()) {
+            if (!header.equals(HttpHeaders.SET_COOKIE)) {
+                headers.add(header + ": " + response.getHeaders(header));
+            }
+        }
+        try {
+            return response.getStatus() + "\n" + String.join("\n", headers) + "\n\n"
+                    + CHANGING.matcher(response.getContentAsString()).replaceAll("$1");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MockHttpServletResponse api(String path) {
+        var request = mvc.get().uri(java.net.URI.create(path.replace(" ", "%20")));
+        if (token != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
+        return request.exchange().getResponse();
+    }
+}
