@@ -3,7 +3,9 @@ package org.partnine.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.partnine.law.rome.Request;
 import org.partnine.law.rome.RequestEvent;
 import org.partnine.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RequestsDbTest {
 
@@ -72,8 +76,9 @@ class RequestsDbTest {
     }
 
     @Test
-    void a_sealed_request_is_not_read_even_by_a_login_that_passes_the_policies() {
-        assertThat(requests(DB.asOwner()).all()).extracting(Request::key).doesNotContain("6");
+    void a_sealed_request_is_read_by_its_audience_alone() {
+        assertThat(readBy("registry")).contains("1", "6");
+        assertThat(readBy("press")).contains("1").doesNotContain("6");
     }
 
     @Test
@@ -85,6 +90,20 @@ class RequestsDbTest {
                         tuple("2-E2", null),
                         tuple("2-E1", new StateCode("ITA")),
                         tuple("2-E3", new StateCode("FRA")));
+    }
+
+    private static List<String> readBy(String group) {
+        DataSource application = DB.application();
+        JdbcClient jdbc = JdbcClient.create(application);
+        List<String> keys = new TransactionTemplate(new DataSourceTransactionManager(application))
+                .execute(transaction -> {
+                    jdbc.sql("select set_config('part_nine.groups', ?, true)")
+                            .param(group)
+                            .query(String.class)
+                            .single();
+                    return requests(jdbc).all().stream().map(Request::key).toList();
+                });
+        return keys == null ? List.of() : keys;
     }
 
     private static Requests requests(JdbcClient jdbc) {

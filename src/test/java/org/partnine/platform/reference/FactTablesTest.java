@@ -167,6 +167,8 @@ class FactTablesTest {
                 .isEqualTo(List.of(
                         "actor",
                         "assessment",
+                        "audience",
+                        "audience_member",
                         "cooperation_act",
                         "cooperation_request",
                         "court_case",
