@@ -18,6 +18,9 @@ public record SignInPage(String email, String to, @Nullable String fault, List<P
 
     static final String PATH = "/login";
 
+    /** Where someone is sent whom a provider of identities did not let in. */
+    static final String REFUSED_BY_PROVIDER = PATH + "?fault=provider";
+
     /** A provider of identities. */
     public record Provider(String name, String path) {}
 

@@ -25,23 +25,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
 
-    private static final String CODE = SignInPage.PATH + "/second-factor";
+    static final String CODE = SignInPage.PATH + "/second-factor";
 
     private final SignIns signIns;
     private final Entering entering;
     private final SecurityEvents events;
+    private final IdentityProviders providers;
 
-    SignInPages(SignIns signIns, Entering entering, SecurityEvents events) {
+    SignInPages(SignIns signIns, Entering entering, SecurityEvents events, IdentityProviders providers) {
         this.signIns = signIns;
         this.entering = entering;
         this.events = events;
+        this.providers = providers;
     }
 
     @GetMapping(SignInPage.PATH)
-    Page form(@RequestParam(name = "to", required = false) @Nullable String to) {
+    Page form(
+            @RequestParam(name = "to", required = false) @Nullable String to,
+            @RequestParam(name = "fault", required = false) @Nullable String fault) {
         return CurrentReader.get() instanceof Reader.SignedIn
                 ? new SentOn(SignInPage.ours(to))
-                : new SignInPage("", SignInPage.ours(to), null, List.of());
+                : new SignInPage("", SignInPage.ours(to), "provider".equals(fault) ? fault : null, providers.all());
     }
 
     @PostMapping(SignInPage.PATH)
@@ -61,8 +65,8 @@ class SignInPages {
                 entering.enter(new Entrant(needed.account().key(), false), request, response);
                 yield new SentOn(new Address(CODE, Map.of("to", List.of(on))).toString());
             }
-            case SignIns.Outcome.Failed failed -> new SignInPage(email, on, "signIn", List.of());
-            case SignIns.Outcome.Refused refused -> new SignInPage(email, on, "wait", List.of());
+            case SignIns.Outcome.Failed failed -> new SignInPage(email, on, "signIn", providers.all());
+            case SignIns.Outcome.Refused refused -> new SignInPage(email, on, "wait", providers.all());
         };
     }
 

@@ -4,9 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.ApiTokens;
+import org.partnine.accounts.ProvidedRoles;
+import org.partnine.accounts.SecurityEvent;
 import org.partnine.accounts.SecurityEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -15,8 +21,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.ErrorResponseException;
@@ -27,7 +35,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * rules on the doors themselves decide ({@link AccessInterceptor}).
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProvidedRoles.class)
 class Doors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
 
     private static final String API = "/api/v1/**";
 
@@ -54,13 +65,27 @@ class Doors {
     SecurityFilterChain pages(
             HttpSecurity http,
             Accounts accounts,
+            SecurityEvents events,
             Clock clock,
             SecurityContextRepository contexts,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            AuthenticationSuccessHandler providerEntrance,
             @Value("${part-nine.longest-session}") Duration longestSession) {
         common(http)
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .logout(AbstractHttpConfigurer::disable) // a door of its own
                 .addFilterBefore(new SessionFilter(accounts, clock, longestSession), AuthorizationFilter.class);
+        ClientRegistrationRepository registrations = providers.getIfAvailable();
+        if (registrations != null) {
+            http.oauth2Login(login -> login.clientRegistrationRepository(registrations)
+                    .loginPage("/login")
+                    .successHandler(providerEntrance)
+                    .failureHandler((request, response, failed) -> {
+                        LOG.warn("Nobody signed in through the provider: {}", failed.getMessage());
+                        events.note(SecurityEvent.Kind.SIGN_IN_FAILED, null, request.getRemoteAddr(), "provider");
+                        response.sendRedirect("/login?fault=provider");
+                    }));
+        }
         return http.build();
     }
 
