@@ -9,6 +9,7 @@ import org.partnine.accounts.Access;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.AccountSessions;
 import org.partnine.accounts.Accounts;
+import org.partnine.accounts.Administration;
 import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Group;
 import org.partnine.accounts.Groups;
@@ -18,7 +19,9 @@ import org.partnine.accounts.Reader;
 import org.partnine.accounts.Role;
 import org.partnine.accounts.SecurityEvent;
 import org.partnine.accounts.SecurityEvents;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +37,7 @@ class AdministrationPages {
 
     private static final String ACCOUNTS = "/administration/accounts";
 
+    private final Administration administration;
     private final Accounts accounts;
     private final Groups groups;
     private final OneTimeLinks links;
@@ -41,7 +45,13 @@ class AdministrationPages {
     private final SecurityEvents events;
 
     AdministrationPages(
-            Accounts accounts, Groups groups, OneTimeLinks links, AccountSessions sessions, SecurityEvents events) {
+            Administration administration,
+            Accounts accounts,
+            Groups groups,
+            OneTimeLinks links,
+            AccountSessions sessions,
+            SecurityEvents events) {
+        this.administration = administration;
         this.accounts = accounts;
         this.groups = groups;
         this.links = links;
@@ -66,40 +76,28 @@ class AdministrationPages {
         if (!Account.isName(name)) {
             return page(null, "name");
         }
-        Optional<Account> made = accounts.make(email, name, role);
+        Optional<Account> made = administration.invite(email, name, role, by(request));
         if (made.isEmpty()) {
             return page(null, "taken");
         }
-        note(SecurityEvent.Kind.ACCOUNT_MADE, request, made.get().key() + " " + role);
         return page(link(OneTimeLink.Kind.INVITATION, made.get(), request), null);
     }
 
     @PostMapping("/accounts/{key}/role")
     Page role(@PathVariable("key") String key, @RequestParam("role") Role role, HttpServletRequest request) {
-        Account account = known(key);
-        if (role != Role.ADMINISTRATOR && isLastAdministrator(account)) {
-            return page(null, "lastAdministrator");
-        }
-        accounts.setRole(key, role);
-        note(SecurityEvent.Kind.ROLE_CHANGED, request, key + " " + account.role() + " -> " + role);
-        return new SentOn(ACCOUNTS);
+        return administration.give(known(key), role, by(request))
+                ? new SentOn(ACCOUNTS)
+                : page(null, "lastAdministrator");
     }
 
     @PostMapping("/accounts/{key}/disable")
     Page disable(@PathVariable("key") String key, HttpServletRequest request) {
-        if (isLastAdministrator(known(key))) {
-            return page(null, "lastAdministrator");
-        }
-        accounts.disable(key);
-        sessions.endAll(key);
-        note(SecurityEvent.Kind.ACCOUNT_DISABLED, request, key);
-        return new SentOn(ACCOUNTS);
+        return administration.disable(known(key), by(request)) ? new SentOn(ACCOUNTS) : page(null, "lastAdministrator");
     }
 
     @PostMapping("/accounts/{key}/enable")
     Page enable(@PathVariable("key") String key, HttpServletRequest request) {
-        accounts.enable(known(key).key());
-        note(SecurityEvent.Kind.ACCOUNT_ENABLED, request, key);
+        administration.enable(known(key), by(request));
         return new SentOn(ACCOUNTS);
     }
 
@@ -119,16 +117,13 @@ class AdministrationPages {
 
     @PostMapping("/accounts/{key}/groups")
     Page join(@PathVariable("key") String key, @RequestParam("group") String group, HttpServletRequest request) {
-        Group joined = knownGroup(group);
-        groups.add(joined.key(), known(key).key());
-        note(SecurityEvent.Kind.GROUP_CHANGED, request, "+" + key + " " + group);
+        administration.join(knownGroup(group), known(key), by(request));
         return new SentOn(ACCOUNTS);
     }
 
     @PostMapping("/accounts/{key}/groups/{group}/leave")
     Page leave(@PathVariable("key") String key, @PathVariable("group") String group, HttpServletRequest request) {
-        groups.remove(knownGroup(group).key(), known(key).key());
-        note(SecurityEvent.Kind.GROUP_CHANGED, request, "-" + key + " " + group);
+        administration.leave(knownGroup(group), known(key), by(request));
         return new SentOn(ACCOUNTS);
     }
 
@@ -137,12 +132,9 @@ class AdministrationPages {
         if (!Account.isName(name)) {
             return page(null, "name");
         }
-        Optional<Group> made = groups.make(name);
-        if (made.isEmpty()) {
-            return page(null, "takenGroup");
-        }
-        note(SecurityEvent.Kind.GROUP_MADE, request, made.get().key());
-        return new SentOn(ACCOUNTS);
+        return administration.makeGroup(name, by(request)).isPresent()
+                ? new SentOn(ACCOUNTS)
+                : page(null, "takenGroup");
     }
 
     @GetMapping("/events")
@@ -164,10 +156,6 @@ class AdministrationPages {
                 + links.make(kind, account.key());
     }
 
-    private boolean isLastAdministrator(Account account) {
-        return account.role() == Role.ADMINISTRATOR && !account.isDisabled() && accounts.administrators() == 1;
-    }
-
     private Account known(String key) {
         return accounts.find(key).orElseThrow(() -> new NotFound(NotFound.Kind.IDENTIFIER, key));
     }
@@ -177,7 +165,14 @@ class AdministrationPages {
     }
 
     private void note(SecurityEvent.Kind kind, HttpServletRequest request, String detail) {
-        String who = CurrentReader.get() instanceof Reader.SignedIn someone ? someone.account() : null;
-        events.note(kind, who, request.getRemoteAddr(), detail);
+        Administration.By by = by(request);
+        events.note(kind, by.account(), by.client(), detail);
+    }
+
+    private static Administration.By by(HttpServletRequest request) {
+        if (CurrentReader.get() instanceof Reader.SignedIn someone) {
+            return new Administration.By(someone.account(), request.getRemoteAddr());
+        }
+        throw new ErrorResponseException(HttpStatus.UNAUTHORIZED);
     }
 }

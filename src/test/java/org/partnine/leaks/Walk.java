@@ -33,7 +33,8 @@ final class Walk {
     private static final List<String> PUBLIC_ALONE = List.of("council-acts", "assembly-acts", "readings");
 
     /** Doors that show accounts and no records. */
-    private static final List<String> WITHOUT_RECORDS = List.of("/login", "/account", "/administration", "/link");
+    private static final List<String> WITHOUT_RECORDS =
+            List.of("/login", "/account", "/administration", "/link", "/api/v1/account", "/api/v1/groups");
 
     private final List<String> paths;
 
@@ -74,6 +75,8 @@ final class Walk {
                 "/states/KEN?on=2020-02-01",
                 "/api/v1/acts",
                 "/api/v1/acts/SC-1593-2A",
+                "/api/v1/audiences",
+                "/api/v1/audiences/au_0000000000000000",
                 "/api/v1/documents",
                 "/api/v1/documents/S/RES/1593 (2005)",
                 "/api/v1/findings",

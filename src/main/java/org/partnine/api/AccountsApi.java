@@ -1,0 +1,157 @@
+package org.partnine.api;
+
+import static org.partnine.accounts.Operation.ADMINISTER;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
+import org.partnine.accounts.Account;
+import org.partnine.accounts.Accounts;
+import org.partnine.accounts.Administration;
+import org.partnine.accounts.OneTimeLink;
+import org.partnine.accounts.OneTimeLinks;
+import org.partnine.accounts.Role;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** All accounts, for administrators. */
+@Access(ADMINISTER)
+@RestController
+@RequestMapping(path = "/api/v1/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
+class AccountsApi {
+
+    private static final String NEW =
+            "{\"email\": \"colleague@example.org\", \"name\": \"A Colleague\", \"role\": \"CONTRIBUTOR\"}";
+    private static final String CHANGE = "{\"role\": \"REVIEWER\"}";
+
+    private final Administration administration;
+    private final Accounts accounts;
+    private final OneTimeLinks links;
+
+    AccountsApi(Administration administration, Accounts accounts, OneTimeLinks links) {
+        this.administration = administration;
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    /** All accounts, by name. */
+    record AccountsBody(List<AccountBody> items) {}
+
+    /** A new account. */
+    record NewAccount(String email, String name, Role role) {}
+
+    /**
+     * What is to change; what is absent stays.
+     *
+     * @param disabled true: it may not be used, and its sessions end
+     */
+    record AccountChange(@Nullable Role role, @Nullable Boolean disabled) {}
+
+    /** @param link under which its owner sets a password: shown once, to be handed on */
+    record InvitedBody(AccountBody account, String link) {}
+
+    @GetMapping
+    @Operation(summary = "All accounts, by name")
+    AccountsBody all() {
+        return new AccountsBody(accounts.all().stream().map(AccountBody::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One account")
+    AccountBody one(@Parameter(description = "Its id", example = "0123456789x") @PathVariable String id) {
+        return AccountBody.of(known(id));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Makes an account, and a one-time link under which its owner sets a password",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewAccount.class),
+                                            examples = @ExampleObject(NEW))))
+    ResponseEntity<InvitedBody> invite(@RequestBody JsonNode body, HttpServletRequest request) {
+        var members = new Members(body, "email", "name", "role");
+        String email = Account.email(members.must("email"));
+        String name = members.must("name");
+        members.must("role");
+        Role role = members.code("role", Role.class);
+        if (!email.isEmpty() && !Account.isEmail(email)) {
+            members.fault("/email", email, "accepted.email", Map.of());
+        } else if (accounts.withEmail(email).isPresent()) {
+            members.fault("/email", email, "accepted.free-number", Map.of());
+        }
+        members.check();
+        Optional<Account> made = administration.invite(email, name, Objects.requireNonNull(role), by(request));
+        if (made.isEmpty()) {
+            members.fault("/email", email, "accepted.free-number", Map.of());
+            members.check();
+        }
+        Account account = made.orElseThrow();
+        String link =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                        + OneTimeLinks.PATH
+                        + links.make(OneTimeLink.Kind.INVITATION, account.key());
+        return ResponseEntity.created(URI.create("/api/v1/accounts/" + account.key()))
+                .body(new InvitedBody(AccountBody.of(account), link));
+    }
+
+    @PatchMapping("/{id}")
+    @Operation(
+            summary = "Gives an account another role, or disables or enables it",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AccountChange.class),
+                                            examples = @ExampleObject(CHANGE))))
+    AccountBody change(
+            @Parameter(description = "Its id", example = "0123456789x") @PathVariable String id,
+            @RequestBody JsonNode body,
+            HttpServletRequest request) {
+        Account account = known(id);
+        var members = new Members(body, "role", "disabled");
+        Role role = members.code("role", Role.class);
+        Boolean disabled = members.flag("disabled");
+        members.check();
+        if (role != null && !administration.give(account, role, by(request))) {
+            members.fault("/role", role.name(), "accepted.other-administrator", Map.of());
+        }
+        if (Boolean.TRUE.equals(disabled) && !administration.disable(known(id), by(request))) {
+            members.fault("/disabled", "true", "accepted.other-administrator", Map.of());
+        }
+        if (Boolean.FALSE.equals(disabled)) {
+            administration.enable(account, by(request));
+        }
+        members.check();
+        return AccountBody.of(known(id));
+    }
+
+    private Account known(String id) {
+        return accounts.find(id).orElseThrow(() -> RecordsApi.unknown(id));
+    }
+
+    static Administration.By by(HttpServletRequest request) {
+        return new Administration.By(Caller.get().account(), request.getRemoteAddr());
+    }
+}

@@ -1,0 +1,202 @@
+package org.partnine.api;
+
+import static org.partnine.accounts.Operation.KEEP_OWN_ACCOUNT;
+import static org.partnine.accounts.Operation.PROPOSE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.Access;
+import org.partnine.accounts.Account;
+import org.partnine.accounts.Accounts;
+import org.partnine.accounts.Audiences;
+import org.partnine.accounts.Group;
+import org.partnine.accounts.Groups;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The audiences of closed records. One to which the caller does not belong is as unknown as one that never was. */
+@Access(PROPOSE)
+@RestController
+@RequestMapping(path = "/api/v1/audiences", produces = MediaType.APPLICATION_JSON_VALUE)
+class AudiencesApi {
+
+    private static final String MEMBERS = "{\"members\": [\"group:Desk\"]}";
+    private static final String NEW = "{\"level\": \"SEALED\", \"members\": [\"account:colleague@example.org\"]}";
+
+    private final Audiences audiences;
+    private final Accounts accounts;
+    private final Groups groups;
+
+    AudiencesApi(Audiences audiences, Accounts accounts, Groups groups) {
+        this.audiences = audiences;
+        this.accounts = accounts;
+        this.groups = groups;
+    }
+
+    /** The audiences of the caller. */
+    record AudiencesBody(List<AudienceBody> items) {}
+
+    /**
+     * A new audience.
+     *
+     * @param within id of an audience of the caller's; null: no condition
+     * @param members of RESTRICTED group:NAME, of SEALED account:E-MAIL; the maker belongs to it in any case
+     */
+    record NewAudience(
+            Audiences.Level level,
+            @Nullable String within,
+            @Nullable List<String> members) {}
+
+    /** @param members of RESTRICTED group:NAME, of SEALED account:E-MAIL */
+    record NewMembers(List<String> members) {}
+
+    @Access(KEEP_OWN_ACCOUNT)
+    @GetMapping
+    @Operation(summary = "Audiences of closed records to which the caller belongs")
+    AudiencesBody mine() {
+        return new AudiencesBody(audiences.mine().stream().map(this::body).toList());
+    }
+
+    @Access(KEEP_OWN_ACCOUNT)
+    @GetMapping("/{id}")
+    @Operation(summary = "One audience to which the caller belongs")
+    AudienceBody one(@Parameter(description = "Its id", example = "au_0123456789abcdef") @PathVariable String id) {
+        return body(known(id));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Makes an audience, to which its maker belongs: name it in a closed record",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewAudience.class),
+                                            examples = @ExampleObject(NEW))))
+    ResponseEntity<AudienceBody> make(@RequestBody JsonNode body) {
+        var members = new Members(body, "level", "within", "members");
+        members.must("level");
+        var level = members.code("level", Audiences.Level.class);
+        String within = members.text("within");
+        if (within != null && audiences.find(within).isEmpty()) {
+            members.fault("/within", within, "accepted.own-audience", Map.of());
+        }
+        List<String> marks = marks(members, level);
+        members.check();
+        var made = audiences.make(Caller.get(), Objects.requireNonNull(level), within, marks);
+        return ResponseEntity.created(URI.create("/api/v1/audiences/" + made.key()))
+                .body(body(made));
+    }
+
+    @PostMapping("/{id}/members")
+    @Operation(
+            summary = "Lets groups or persons into an audience: they see all its records, from now on",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewMembers.class),
+                                            examples = @ExampleObject(MEMBERS))))
+    AudienceBody admit(
+            @Parameter(description = "Its id", example = "au_0123456789abcdef") @PathVariable String id,
+            @RequestBody JsonNode body) {
+        Audiences.Audience audience = known(id);
+        var members = new Members(body, "members");
+        List<String> marks = marks(members, audience.level());
+        members.check();
+        marks.forEach(mark -> audiences.admitTo(Caller.get(), id, mark));
+        return body(known(id));
+    }
+
+    @DeleteMapping("/{id}/members/{kind:group|account}/{member}")
+    @Operation(summary = "Puts a group or a person out of an audience: they see its records no longer")
+    AudienceBody remove(
+            @Parameter(description = "Its id", example = "au_0123456789abcdef") @PathVariable String id,
+            @Parameter(description = "group or account", example = "account") @PathVariable String kind,
+            @Parameter(description = "Id of the group or the account", example = "0123456789x") @PathVariable
+                    String member) {
+        Audiences.Audience audience = known(id);
+        if (!audiences.remove(Caller.get(), id, kind + ":" + member)) {
+            throw RecordsApi.unknown(member);
+        }
+        return body(audiences.find(id).orElse(audience));
+    }
+
+    /** Keys for names: groups for restricted records, persons for sealed ones. */
+    private List<String> marks(Members members, Audiences.@Nullable Level level) {
+        String kind = level == Audiences.Level.SEALED ? "account:" : "group:";
+        var marks = new ArrayList<String>();
+        List<String> names = members.texts("members");
+        for (int i = 0; i < names.size(); i++) {
+            Optional<String> mark = mark(names.get(i)).filter(found -> found.startsWith(kind));
+            if (mark.isEmpty()) {
+                members.fault("/members/" + i, names.get(i), "accepted.audience-member", Map.of());
+            }
+            mark.ifPresent(marks::add);
+        }
+        return marks;
+    }
+
+    private Optional<String> mark(String name) {
+        int colon = name.indexOf(':');
+        String kind = colon < 0 ? "" : name.substring(0, colon);
+        String rest = name.substring(colon + 1).strip();
+        return switch (kind) {
+            case "group" ->
+                groups.all().stream()
+                        .filter(group ->
+                                group.name().equals(rest) || group.key().equals(rest))
+                        .map(group -> "group:" + group.key())
+                        .findFirst();
+            case "account" ->
+                accounts.withEmail(rest)
+                        .or(() -> accounts.find(rest))
+                        .filter(account -> !account.isDisabled())
+                        .map(account -> "account:" + account.key());
+            default -> Optional.empty();
+        };
+    }
+
+    private Audiences.Audience known(String id) {
+        return audiences.find(id).orElseThrow(() -> RecordsApi.unknown(id));
+    }
+
+    private AudienceBody body(Audiences.Audience audience) {
+        return new AudienceBody(
+                audience.key(),
+                audience.level(),
+                audience.within(),
+                audience.members().stream().map(this::member).toList());
+    }
+
+    private AudienceBody.MemberBody member(String mark) {
+        String key = mark.substring(mark.indexOf(':') + 1);
+        return mark.startsWith("group:")
+                ? new AudienceBody.MemberBody(
+                        AudienceBody.Kind.GROUP,
+                        key,
+                        groups.find(key).map(Group::name).orElse(null))
+                : new AudienceBody.MemberBody(
+                        AudienceBody.Kind.ACCOUNT,
+                        key,
+                        accounts.find(key).map(Account::name).orElse(null));
+    }
+}
