@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.partnine.accounts.SecurityEvent;
+import org.partnine.accounts.SecurityEvents;
 import org.partnine.ledger.Verification;
 import org.partnine.platform.backup.Backup;
+import org.partnine.platform.backup.Export;
 import org.partnine.platform.backup.Restore;
 import org.partnine.platform.postgres.CannotStart;
 import org.partnine.platform.postgres.DataDirectory;
@@ -23,11 +26,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What the program does instead of serving when its first argument names it: {@code backup FILE}, {@code restore FILE},
- * {@code generate N}, {@code verify-ledger}, {@code create-admin EMAIL}, {@code reset-password EMAIL},
+ * {@code export-all DIRECTORY}, {@code generate N}, {@code verify-ledger}, {@code create-admin EMAIL}, {@code reset-password EMAIL},
  * {@code create-token EMAIL}. The settings are those of the server, so all work on whichever database it
  * uses.
  */
@@ -38,6 +42,7 @@ public final class Commands {
     private enum Command {
         BACKUP("FILE"),
         RESTORE("FILE"),
+        EXPORT_ALL("DIRECTORY"),
         GENERATE("N"),
         VERIFY_LEDGER(""),
         CREATE_ADMIN("EMAIL"),
@@ -115,6 +120,7 @@ public final class Commands {
                 switch (command) {
                     case BACKUP -> backUp(environment, file(words));
                     case RESTORE -> restore(environment, file(words));
+                    case EXPORT_ALL -> withOwner(environment, owner -> exportAll(owner, file(words)));
                     case GENERATE -> generate(environment, words[1]);
                     case VERIFY_LEDGER -> withOwner(environment, Commands::verifyLedger);
                     case CREATE_ADMIN ->
@@ -208,6 +214,15 @@ public final class Commands {
             var manifest = new Backup(version(), Clock.systemUTC()).write(connection, file);
             LOG.info("Backed up {} tables with {} rows to {}", manifest.tables().size(), manifest.rows(), file);
         }
+    }
+
+    private static void exportAll(DataSource owner, Path directory) throws SQLException {
+        LOG.info("Exporting to {}: closed records too, so keep it as you keep them", directory);
+        try (var connection = owner.getConnection()) {
+            Export.write(connection, directory).forEach((table, rows) -> LOG.info("{}: {} rows", table, rows));
+        }
+        new SecurityEvents(JdbcClient.create(owner), Clock.systemUTC())
+                .note(SecurityEvent.Kind.EXPORTED, null, null, "export-all, command line");
     }
 
     private static void restore(Environment environment, Path file) throws SQLException {
