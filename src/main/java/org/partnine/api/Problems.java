@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.rome.life.Refusal;
+import org.partnine.obligations.NoDataSet;
 import org.partnine.wording.Language;
 import org.partnine.wording.LifeWording;
 import org.slf4j.Logger;
@@ -89,7 +90,7 @@ class Problems implements HandlerExceptionResolver {
         }
     }
 
-    private ProblemBody body(
+    ProblemBody body(
             ProblemType type,
             List<FieldFault> faults,
             @Nullable Map<String, Object> present,
@@ -122,6 +123,7 @@ class Problems implements HandlerExceptionResolver {
     private static ProblemType typeOf(Exception fault) {
         return switch (fault) {
             case Refused refused -> refused.type();
+            case NoDataSet nothing -> ProblemType.NO_DATA;
             case ErrorResponse known -> ofStatus(known.getStatusCode().value());
             default -> ProblemType.INTERNAL_ERROR;
         };
@@ -134,8 +136,8 @@ class Problems implements HandlerExceptionResolver {
             case 403 -> ProblemType.FORBIDDEN;
             case 404 -> ProblemType.UNKNOWN_PATH;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-            case 413 -> ProblemType.TOO_LARGE;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
             case 429 -> ProblemType.TOO_MANY_REQUESTS;
             case 503 -> ProblemType.UNAVAILABLE;

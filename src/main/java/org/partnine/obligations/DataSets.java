@@ -35,11 +35,4 @@ class DataSets {
                 .optional()
                 .orElseThrow(NoDataSet::new);
     }
-
-    /** The register holds no facts: an answer would mistake silence for "no". */
-    static final class NoDataSet extends IllegalStateException {
-        NoDataSet() {
-            super("The register holds no reference data. Start it with its data set, or check part-nine.reference.");
-        }
-    }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.PublicView;
 import org.partnine.documents.Readings;
@@ -64,7 +63,7 @@ public class FactsOnRecord {
     private final PublicView publicView;
     private final ClosedFacts closedFacts;
 
-    private final ReentrantLock building = new ReentrantLock();
+    private final OneAfterAnother reading = new OneAfterAnother();
     private volatile @Nullable Versions versions;
     private volatile Freshness freshness = Freshness.FRESH;
 
@@ -144,12 +143,11 @@ public class FactsOnRecord {
 
     /** Reads the facts anew; answers given meanwhile rest on the old ones. */
     public void rebuild() {
-        building.lock();
-        try {
-            versions = read();
-        } finally {
-            building.unlock();
-        }
+        reading.run(() -> {
+            Versions newest = read();
+            versions = newest;
+            return newest;
+        });
     }
 
     /** The facts as known at the instant, but for what was recorded since they were read about single matters. */
@@ -186,20 +184,27 @@ public class FactsOnRecord {
         if (present != null && freshness.compareTo(accepted) <= 0) {
             return present;
         }
-        building.lock();
-        try {
+        return reading.run(() -> {
             Versions newest = versions;
-            if (newest == null || freshness.compareTo(accepted) > 0) {
-                // Before reading: what is recorded meanwhile makes them stale again.
-                synchronized (this) {
-                    freshness = Freshness.FRESH;
-                }
-                newest = read();
-                versions = newest;
-            }
+            return newest == null || freshness.compareTo(accepted) > 0 ? readWhatChanged() : newest;
+        });
+    }
+
+    private Versions readWhatChanged() {
+        Freshness missing;
+        // Before reading: what is recorded meanwhile makes them stale again.
+        synchronized (this) {
+            missing = freshness;
+            freshness = Freshness.FRESH;
+        }
+        try {
+            Versions newest = read();
+            versions = newest;
             return newest;
-        } finally {
-            building.unlock();
+        } catch (RuntimeException e) {
+            // Else the next reader would take what was read before the change for what is known.
+            stale(missing);
+            throw e;
         }
     }
 
