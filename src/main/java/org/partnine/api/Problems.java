@@ -14,6 +14,7 @@ import org.partnine.wording.LifeWording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
@@ -125,6 +126,7 @@ class Problems implements HandlerExceptionResolver {
             case Refused refused -> refused.type();
             case NoDataSet nothing -> ProblemType.NO_DATA;
             case ErrorResponse known -> ofStatus(known.getStatusCode().value());
+            case HttpMessageNotReadableException unreadable -> ProblemType.MALFORMED_REQUEST;
             default -> ProblemType.INTERNAL_ERROR;
         };
     }

@@ -92,7 +92,7 @@ public class Records {
             boolean isList = field.kind() == Field.Kind.CODES || field.kind() == Field.Kind.REFERENCES;
             where.append(
                     isList
-                            ? " and f.%s @> array[:f_%s]".formatted(field.column(), name)
+                            ? " and f.%s @> array[cast(:f_%s as text)]".formatted(field.column(), name)
                             : " and f.%s = :f_%s".formatted(field.column(), name));
             parameters.put("f_" + name, value);
         });
