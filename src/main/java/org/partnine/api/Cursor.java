@@ -1,6 +1,7 @@
 package org.partnine.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
@@ -15,7 +16,8 @@ final class Cursor {
     /** What the list is sorted by. */
     enum Sort {
         BY_TEXT,
-        BY_DAY
+        BY_DAY,
+        BY_INSTANT
     }
 
     private Cursor() {}
@@ -31,7 +33,7 @@ final class Cursor {
             return null;
         }
         Place place = placeOrNull(cursor);
-        if (place == null || (sort == Sort.BY_DAY && !isDay(place.sort()))) {
+        if (place == null || !fits(place.sort(), sort)) {
             fields.fault(new FieldFault("cursor", cursor, "accepted.cursor"));
             return null;
         }
@@ -50,6 +52,22 @@ final class Cursor {
             return null;
         }
         return new Place(text.substring(0, between), text.substring(between + 1));
+    }
+
+    private static boolean fits(String text, Sort sort) {
+        return switch (sort) {
+            case BY_TEXT -> true;
+            case BY_DAY -> isDay(text);
+            case BY_INSTANT -> isInstant(text);
+        };
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            return isDay(Instant.parse(text).toString().substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isDay(String text) {

@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
 import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Reader;
@@ -26,6 +25,7 @@ import org.partnine.recording.Outcome;
 import org.partnine.recording.RecordView;
 import org.partnine.recording.Recording;
 import org.partnine.recording.Registers;
+import org.partnine.review.Proposing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +34,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writing the registers: new records, steps, corrections, retractions. Described by {@link RecordsDescribed}. */
+/**
+ * Writing the registers: new records, steps, corrections, retractions. What a writer may not publish himself is kept as a
+ * proposal, and answered 202. Described by {@link RecordsDescribed}.
+ */
 @Access(PROPOSE)
 @RestController
 @Hidden
@@ -47,62 +48,60 @@ class RecordWritesApi {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    private static final int LONGEST_BODY = 1 << 20;
     private static final int LONGEST_KEY = 200;
 
     private final Registers registers;
     private final Recording recording;
+    private final Proposing proposing;
     private final SecurityEvents events;
     private final JsonMapper json;
 
-    RecordWritesApi(Registers registers, Recording recording, SecurityEvents events, JsonMapper json) {
+    RecordWritesApi(
+            Registers registers, Recording recording, Proposing proposing, SecurityEvents events, JsonMapper json) {
         this.registers = registers;
         this.recording = recording;
+        this.proposing = proposing;
         this.events = events;
         this.json = json;
     }
 
     @PostMapping("/{register:" + RecordsApi.ALL + "}")
     ResponseEntity<byte[]> create(@PathVariable String register, HttpServletRequest request) throws IOException {
-        String writer = writer();
-        byte[] bytes = read(request);
-        JsonNode body = parse(bytes);
+        String writer = writer().account();
+        var sent = SentJson.of(request, json);
         return post(
-                new Command(registers.get(register), new Command.What.Create(body), writer, reason(body)),
+                new Command(registers.get(register), new Command.What.Create(sent.body()), writer, sent.text("reason")),
                 201,
-                bytes,
+                sent,
                 request);
     }
 
     @PostMapping("/{register:requests|proceedings|findings|visits}/{id}/events")
     ResponseEntity<byte[]> addStep(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writer();
-        byte[] bytes = read(request);
-        JsonNode body = parse(bytes);
-        var what = new Command.What.AddStep(id, version(request), body);
-        return post(new Command(registers.get(register), what, writer, reason(body)), 201, bytes, request);
+        String writer = writer().account();
+        var sent = SentJson.of(request, json);
+        var what = new Command.What.AddStep(id, version(request), sent.body());
+        return post(new Command(registers.get(register), what, writer, sent.text("reason")), 201, sent, request);
     }
 
     @PostMapping("/{register:" + RecordsApi.ALL + "}/{id}/retraction")
     ResponseEntity<byte[]> retract(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writer();
-        byte[] bytes = read(request);
-        JsonNode body = parse(bytes);
+        String writer = writer().account();
+        var sent = SentJson.of(request, json);
         var what = new Command.What.Retract(id, version(request));
-        return post(new Command(registers.get(register), what, writer, reason(body)), 200, bytes, request);
+        return post(new Command(registers.get(register), what, writer, sent.text("reason")), 200, sent, request);
     }
 
     @Access(UNSEAL)
     @PostMapping("/{register:" + RecordsApi.ALL + "}/{id}/unsealing")
     ResponseEntity<byte[]> unseal(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writer();
-        byte[] bytes = read(request);
-        JsonNode body = parse(bytes);
+        String writer = writer().account();
+        var sent = SentJson.of(request, json);
         var what = new Command.What.Unseal(id, version(request));
-        var answer = post(new Command(registers.get(register), what, writer, reason(body)), 200, bytes, request);
+        var answer = post(new Command(registers.get(register), what, writer, sent.text("reason")), 200, sent, request);
         events.note(SecurityEvent.Kind.UNSEALED, writer, request.getRemoteAddr(), register + "/" + id);
         return answer;
     }
@@ -110,25 +109,27 @@ class RecordWritesApi {
     @PutMapping("/{register:" + RecordsApi.ALL + "}/{*id}")
     ResponseEntity<byte[]> correct(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writer();
-        JsonNode body = parse(read(request));
+        Reader.SignedIn writer = writer();
+        var sent = SentJson.of(request, json);
         var fields = new Fields();
         String key = PathId.of("id", id, fields);
         fields.check();
-        var what = new Command.What.Correct(key, version(request), body);
-        var command = new Command(registers.get(register), what, writer, reason(body));
-        return answer(recording.execute(command, null), 200);
+        var what = new Command.What.Correct(key, version(request), sent.body());
+        var command = new Command(registers.get(register), what, writer.account(), sent.text("reason"));
+        return Proposing.publishes(writer)
+                ? answer(recording.execute(command, null), 200)
+                : answer(proposing.propose(writer, command, null), 200);
     }
 
     /** The actor in the ledger. The access rule lets nobody else come so far. */
-    private static String writer() {
+    static Reader.SignedIn writer() {
         if (CurrentReader.get() instanceof Reader.SignedIn someone) {
-            return someone.account();
+            return someone;
         }
         throw new Refused(ProblemType.UNAUTHORISED, List.of());
     }
 
-    private ResponseEntity<byte[]> post(Command command, int status, byte[] bytes, HttpServletRequest request) {
+    private ResponseEntity<byte[]> post(Command command, int status, SentJson sent, HttpServletRequest request) {
         String key = request.getHeader(IDEMPOTENCY_KEY);
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Refused(
@@ -136,8 +137,29 @@ class RecordWritesApi {
                     new FieldFault(
                             IDEMPOTENCY_KEY, key, "accepted.text", Problems.values(String.valueOf(LONGEST_KEY))));
         }
-        var once = new Once(key, hash(request, bytes), status, record -> write(RecordBody.of(record)));
-        return answer(recording.execute(command, once), status);
+        var once = new Once(key, hash(request, sent), status, record -> write(RecordBody.of(record)));
+        Reader.SignedIn writer = writer();
+        if (!Proposing.publishes(writer)) {
+            return answer(proposing.propose(writer, command, once), status);
+        }
+        // Who may publish by now may have proposed the same before.
+        return proposing
+                .before(writer, once)
+                .map(before -> answer(before, status))
+                .orElseGet(() -> answer(recording.execute(command, once), status));
+    }
+
+    private ResponseEntity<byte[]> answer(Proposing.Result result, int status) {
+        return switch (result) {
+            case Proposing.Result.Made made ->
+                ResponseEntity.status(202)
+                        .location(URI.create(
+                                ProposalsApi.PATH + "/" + made.proposal().key()))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json.writeValueAsBytes(ProposalBody.of(made.proposal())));
+            case Proposing.Result.DoneBefore before -> answer(before.answer(), status);
+            case Proposing.Result.Refused refused -> throw refused(refused.reason());
+        };
     }
 
     private ResponseEntity<byte[]> answer(Outcome outcome, int status) {
@@ -168,7 +190,7 @@ class RecordWritesApi {
         return answer.body(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Refused refused(Outcome.Reason reason) {
+    static Refused refused(Outcome.Reason reason) {
         return switch (reason) {
             case Outcome.Reason.Faulty faulty ->
                 new Refused(
@@ -190,7 +212,7 @@ class RecordWritesApi {
         };
     }
 
-    private static FieldFault fault(Fault fault) {
+    static FieldFault fault(Fault fault) {
         return new FieldFault(null, fault.pointer(), fault.value(), fault.code(), fault.words(), fault.refusal());
     }
 
@@ -204,49 +226,17 @@ class RecordWritesApi {
         return tag.strip().replaceFirst("^W/", "").replace("\"", "");
     }
 
-    private static @Nullable String reason(JsonNode body) {
-        JsonNode reason = body.get("reason");
-        return reason == null || !reason.isString() || reason.stringValue().isBlank()
-                ? null
-                : reason.stringValue().strip();
-    }
-
-    private static byte[] read(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type))) {
-            throw new Refused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
-        }
-        byte[] bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (bytes.length > LONGEST_BODY) {
-            throw new Refused(ProblemType.TOO_LARGE, List.of());
-        }
-        return bytes;
-    }
-
-    private JsonNode parse(byte[] bytes) {
-        try {
-            JsonNode body = json.readTree(bytes);
-            if (body != null && body.isObject()) {
-                return body;
-            }
-        } catch (JacksonException e) {
-            // Said below, as for any other body that is no object.
-        }
-        throw new Refused(
-                ProblemType.MALFORMED_REQUEST,
-                List.of(new FieldFault(null, "", null, "accepted.object", Map.of(), null)));
-    }
-
     private String write(Map<String, Object> body) {
         return json.writeValueAsString(body);
     }
 
-    private static String hash(HttpServletRequest request, byte[] body) {
+    private static String hash(HttpServletRequest request, SentJson sent) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(
                     (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body));
+            sent.update(digest);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

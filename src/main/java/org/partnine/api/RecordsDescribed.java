@@ -1,17 +1,23 @@
 package org.partnine.api;
 
+import static org.partnine.api.Described.array;
+import static org.partnine.api.Described.body;
+import static org.partnine.api.Described.header;
+import static org.partnine.api.Described.instant;
+import static org.partnine.api.Described.json;
+import static org.partnine.api.Described.nullable;
+import static org.partnine.api.Described.problem;
+import static org.partnine.api.Described.query;
+import static org.partnine.api.Described.reference;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -36,7 +42,7 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RecordsDescribed implements OpenApiCustomizer {
 
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
     private static final Set<String> PLAIN = new TreeSet<>(Arrays.asList(RecordsApi.PLAIN.split("\\|", -1)));
 
     private final Registers registers;
@@ -53,8 +59,7 @@ class RecordsDescribed implements OpenApiCustomizer {
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description(
-                                        "A token of this installation; the first start prints the administrator's"));
+                                .description("A token of an account of this installation"));
         api.getComponents().addSchemas("Change", change());
         api.getComponents().addSchemas("History", history());
         registers.all().stream().filter(Register::open).forEach(register -> add(api, register));
@@ -123,12 +128,15 @@ class RecordsDescribed implements OpenApiCustomizer {
     }
 
     private static Operation unsealing(Register register, String name) {
-        return withReason(
+        var unsealing = withReason(
                 operation(
                         register,
                         "unseal",
                         "Opens a closed " + register.singular() + " to everyone; what it names must be open already"),
                 name);
+        // Who may open it publishes.
+        unsealing.getResponses().remove("202");
+        return unsealing;
     }
 
     private static Operation withReason(Operation operation, String name) {
@@ -223,6 +231,19 @@ class RecordsDescribed implements OpenApiCustomizer {
             operation.getResponses().addApiResponse("412", problem("The record has changed; it is given as it is now"));
             operation.getResponses().addApiResponse("428", problem("The header If-Match is missing"));
         }
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "202",
+                        new ApiResponse()
+                                .description("Kept as a proposal, for the owner of the token may not publish")
+                                .content(json(reference("Proposal")))
+                                .addHeaderObject(
+                                        "Location",
+                                        new Header()
+                                                .description("Address of the proposal")
+                                                .schema(new StringSchema())));
+        operation.getResponses().addApiResponse("403", problem("The role or the token does not reach so far"));
         operation.getResponses().addApiResponse("400", problem("The body is no JSON object, or a header is missing"));
         operation.getResponses().addApiResponse("401", problem("No token, or one that nobody holds"));
         operation.getResponses().addApiResponse("413", problem("More than a megabyte"));
@@ -359,53 +380,6 @@ class RecordsDescribed implements OpenApiCustomizer {
             schema.setFormat("date");
         }
         return schema;
-    }
-
-    private static Schema<?> array(Schema<?> items) {
-        var array = new ArraySchema();
-        array.setItems(items);
-        return array;
-    }
-
-    private static Schema<?> instant(String description) {
-        return new StringSchema().format("date-time").description(description);
-    }
-
-    private static Schema<?> nullable(Schema<?> schema) {
-        schema.setTypes(Set.of("string", "null"));
-        return schema;
-    }
-
-    private static Schema<?> reference(String name) {
-        return new Schema<>().$ref("#/components/schemas/" + name);
-    }
-
-    private static Parameter query(String name, String description) {
-        return new Parameter().name(name).in("query").description(description).schema(new StringSchema());
-    }
-
-    private static Parameter header(String name, String description) {
-        return new Parameter()
-                .name(name)
-                .in("header")
-                .required(true)
-                .description(description)
-                .schema(new StringSchema());
-    }
-
-    private static RequestBody body(Schema<?> schema) {
-        return new RequestBody().required(true).content(json(schema));
-    }
-
-    private static Content json(Schema<?> schema) {
-        return new Content().addMediaType("application/json", new MediaType().schema(schema));
-    }
-
-    private static ApiResponse problem(String description) {
-        return new ApiResponse()
-                .description(description)
-                .content(new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(reference("ProblemBody"))));
     }
 
     /** {@code request-events} gives {@code RequestEvents}. */

@@ -1,7 +1,10 @@
 package org.partnine.recording;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +28,16 @@ public record HistoryEntry(
      * @param after null: no longer given
      */
     public record Difference(
-            String field, @Nullable Object before, @Nullable Object after) {}
+            String field, @Nullable Object before, @Nullable Object after) {
+
+        /** Of two versions of a record's facts by name, in their order. */
+        public static List<Difference> between(Map<String, Object> before, Map<String, Object> after) {
+            var names = new LinkedHashSet<>(before.keySet());
+            names.addAll(after.keySet());
+            return names.stream()
+                    .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                    .map(name -> new Difference(name, before.get(name), after.get(name)))
+                    .toList();
+        }
+    }
 }

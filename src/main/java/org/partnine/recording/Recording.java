@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnine.ledger.Change;
 import org.partnine.ledger.Identifiers;
@@ -66,11 +67,23 @@ public class Recording {
 
     /** @param once null: executed each time it is sent */
     public Outcome execute(Command command, @Nullable Once once) {
+        return execute(command, once, record -> {});
+    }
+
+    /**
+     * @param once null: executed each time it is sent
+     * @param beside done in the same transaction after the record was written; its fault undoes the writing
+     */
+    public Outcome execute(Command command, @Nullable Once once, Consumer<RecordView> beside) {
         try {
             Outcome outcome = transaction.execute(status -> {
                 Outcome done = once == null ? perform(command) : performOnce(command, once);
-                if (done instanceof Outcome.Rejected) {
-                    status.setRollbackOnly();
+                switch (done) {
+                    case Outcome.Recorded recorded -> beside.accept(recorded.record());
+                    case Outcome.Repeated repeated -> {
+                        // It was done the first time.
+                    }
+                    case Outcome.Rejected rejected -> status.setRollbackOnly();
                 }
                 return done;
             });
@@ -84,6 +97,31 @@ public class Recording {
             events.publishEvent(new RecordChanged(command.register(), ""));
             throw e;
         }
+    }
+
+    /**
+     * What would become of the command now; nothing is changed.
+     *
+     * @param once null: it may have been executed before
+     */
+    public Outcome tryOut(Command command, @Nullable Once once) {
+        Outcome outcome = transaction.execute(status -> {
+            status.setRollbackOnly();
+            Outcome tried = once == null ? perform(command) : performOnce(command, once);
+            if (tried instanceof Outcome.Recorded) {
+                // What the database checks at the end of a transaction.
+                jdbc.execute("set constraints all immediate");
+            }
+            return tried;
+        });
+        if (outcome == null) {
+            throw new IllegalStateException("a command without an outcome");
+        }
+        if (outcome instanceof Outcome.Recorded tried) {
+            // Rules asked the law meanwhile: what was read for its answer must not be held.
+            events.publishEvent(new RecordChanged(tried.record().register(), ""));
+        }
+        return outcome;
     }
 
     /** In the transaction that is open; the caller rolls it back if the command is rejected, and tells of the change. */

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -221,13 +220,6 @@ public class Records {
     }
 
     private static List<HistoryEntry.Difference> differences(@Nullable StoredRow before, StoredRow after) {
-        Map<String, Object> old = before == null ? Map.of() : before.byName();
-        Map<String, Object> now = after.byName();
-        var names = new LinkedHashSet<>(old.keySet());
-        names.addAll(now.keySet());
-        return names.stream()
-                .filter(name -> !Objects.equals(old.get(name), now.get(name)))
-                .map(name -> new HistoryEntry.Difference(name, old.get(name), now.get(name)))
-                .toList();
+        return HistoryEntry.Difference.between(before == null ? Map.of() : before.byName(), after.byName());
     }
 }

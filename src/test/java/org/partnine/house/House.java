@@ -30,6 +30,7 @@ final class House {
             "requests",
             "situations",
             "states",
+            "review",
             "recording",
             "documents",
             "law");

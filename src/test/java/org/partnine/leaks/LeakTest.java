@@ -23,6 +23,9 @@ import org.partnine.platform.OwnerDatabase;
 import org.partnine.platform.Sealer;
 import org.partnine.recording.Recording;
 import org.partnine.recording.Registers;
+import org.partnine.review.Assignments;
+import org.partnine.review.Comments;
+import org.partnine.review.Proposing;
 import org.partnine.testing.Browser;
 import org.partnine.testing.OnTestDatabase;
 import org.partnine.testing.ReferenceData;
@@ -60,6 +63,7 @@ class LeakTest {
     private final Sealer sealer;
     private final JdbcClient owner;
     private final ClosedTwins twins;
+    private final Talk talk;
     private final Caller nobody;
     private final Caller clerk;
     private final List<Caller> withoutAccess;
@@ -68,6 +72,7 @@ class LeakTest {
     private final Map<String, Long> rowsBefore = new TreeMap<>();
     private String forgetfulBefore = "";
     private final List<String> closedKeys = new ArrayList<>();
+    private final List<String> closedProposals = new ArrayList<>();
 
     @Autowired
     LeakTest(
@@ -80,6 +85,9 @@ class LeakTest {
             Groups groups,
             Passwords passwords,
             Sealer sealer,
+            Proposing proposing,
+            Comments comments,
+            Assignments assignments,
             JdbcClient jdbc,
             OwnerDatabase owner) {
         this.mvc = mvc;
@@ -95,11 +103,9 @@ class LeakTest {
         groups.add(
                 groups.make("Other desk").orElseThrow().key(),
                 TestAccounts.of(jdbc, Role.ADMINISTRATOR).key());
-        this.twins = new ClosedTwins(
-                recording,
-                registers,
-                audiences,
-                TestAccounts.of(jdbc, Role.REVIEWER).asReader());
+        var clerkReads = TestAccounts.of(jdbc, Role.REVIEWER).asReader();
+        this.twins = new ClosedTwins(recording, registers, audiences, clerkReads);
+        this.talk = new Talk(proposing, comments, assignments, registers, clerkReads);
         this.nobody = new Caller("nobody", mvc, new Browser(mvc), null);
         this.clerk = caller(Role.REVIEWER);
         this.withoutAccess = List.of(nobody, caller(Role.READER), caller(Role.ADMINISTRATOR));
@@ -115,7 +121,10 @@ class LeakTest {
 
     @BeforeAll
     void closed_records_come_in() throws Exception {
-        walk = new Walk(twins.recordPublic());
+        Map<String, String> open = twins.recordPublic();
+        String proposed = talk.about(open);
+        open.put(Walk.PROPOSALS, proposed);
+        walk = new Walk(open);
         sealer.seal();
         // Pages answer as of a whole second: what was recorded within it is known from the next.
         Thread.sleep(Duration.ofMillis(1100));
@@ -124,8 +133,11 @@ class LeakTest {
         }
         rowsBefore.putAll(rowsSeen());
         forgetfulBefore = nobody.ask(ForgetfulDoor.PATH);
-        closedKeys.addAll(twins.record(Audiences.Level.RESTRICTED).values());
-        closedKeys.addAll(twins.record(Audiences.Level.SEALED).values());
+        for (Audiences.Level level : Audiences.Level.values()) {
+            Map<String, String> closed = twins.record(level);
+            closedKeys.addAll(closed.values());
+            closedProposals.add(talk.about(closed));
+        }
         sealer.seal();
         ClosedTwins.ofTablesWithoutRegister(owner);
         // Who belongs to the audiences asks first: what is kept for others must not be what was read for them.
@@ -166,12 +178,28 @@ class LeakTest {
                         "/id/%s",
                         "/api/v1/id/%s",
                         "/records/visits/%s",
+                        "/api/v1/visits/%s/comments",
+                        "/api/v1/visits/%s/assignments",
                         "/api/v1/persons/%s",
                         "/persons/%s",
                         "/api/v1/ledger/proof/%s")) {
                     String known = caller.ask(path.formatted(key)).replace(key, "KEY");
                     String unknown = caller.ask(path.formatted("zzzzzzzzzzz")).replace("zzzzzzzzzzz", "KEY");
                     assertThat(status(known)).as(path).isEqualTo(status(unknown));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_proposal_about_a_closed_record_is_as_unknown_as_any_other() {
+        for (String key : closedProposals) {
+            for (String path : List.of("/api/v1/proposals/%s", "/api/v1/proposals/%s/assignments", "/review/%s")) {
+                assertThat(status(clerk.ask(path.formatted(key)))).as(path).isEqualTo("200");
+                for (Caller caller : withoutAccess) {
+                    String known = caller.ask(path.formatted(key)).replace(key, "KEY");
+                    String unknown = caller.ask(path.formatted("zzzzzzzzzzz")).replace("zzzzzzzzzzz", "KEY");
+                    assertThat(known).as(path).isEqualTo(unknown);
                 }
             }
         }

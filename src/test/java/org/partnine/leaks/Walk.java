@@ -36,9 +36,12 @@ final class Walk {
     private static final List<String> WITHOUT_RECORDS =
             List.of("/login", "/account", "/administration", "/link", "/api/v1/account", "/api/v1/groups");
 
+    /** Stands beside the registers for what is proposed. */
+    static final String PROPOSALS = "proposals";
+
     private final List<String> paths;
 
-    /** @param keys of records of which all may know, by register */
+    /** @param keys of records of which all may know, by register, and of a proposal about one */
     Walk(Map<String, String> keys) {
         this.paths = paths(keys);
     }
@@ -63,6 +66,8 @@ final class Walk {
                 "/persons?text=Xanthippus",
                 "/persons/al-bashir",
                 "/records",
+                "/review",
+                "/review?state=ACCEPTED",
                 "/search",
                 "/search?q=Xanthippus",
                 "/search?q=ICC-02/05-01/99",
@@ -73,6 +78,10 @@ final class Walk {
                 "/states",
                 "/states/KEN",
                 "/states/KEN?on=2020-02-01",
+                "/api/v1/proposals",
+                "/api/v1/proposals?state=OPEN&register=visits",
+                "/api/v1/mentions",
+                "/api/v1/assignments",
                 "/api/v1/acts",
                 "/api/v1/acts/SC-1593-2A",
                 "/api/v1/audiences",
@@ -114,6 +123,14 @@ final class Walk {
         }
         PUBLIC_ALONE.forEach(register -> paths.add("/api/v1/" + register));
         keys.forEach((register, key) -> {
+            if (register.equals(PROPOSALS)) {
+                paths.add("/api/v1/proposals/" + key);
+                paths.add("/api/v1/proposals/" + key + "/assignments");
+                paths.add("/review/" + key);
+                return;
+            }
+            paths.add("/api/v1/" + register + "/" + key + "/comments");
+            paths.add("/api/v1/" + register + "/" + key + "/assignments");
             paths.add("/api/v1/" + register + "/" + key);
             paths.add("/api/v1/" + register + "/" + key + "/record");
             paths.add("/api/v1/" + register + "/" + key + "/history");

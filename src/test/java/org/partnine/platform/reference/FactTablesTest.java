@@ -167,6 +167,7 @@ class FactTablesTest {
                 .isEqualTo(List.of(
                         "actor",
                         "assessment",
+                        "assignment",
                         "audience",
                         "audience_member",
                         "cooperation_act",
@@ -182,6 +183,8 @@ class FactTablesTest {
                         "person_alias",
                         "plea",
                         "proceeding_event",
+                        "proposal",
+                        "record_comment",
                         "reply",
                         "request_event",
                         "responsibility_statement",

@@ -1,0 +1,67 @@
+package org.partnine.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON object that a request sends. */
+final class SentJson {
+
+    private static final int LONGEST = 1 << 20;
+
+    private final byte[] bytes;
+    private final ObjectNode body;
+
+    private SentJson(byte[] bytes, ObjectNode body) {
+        this.bytes = bytes;
+        this.body = body;
+    }
+
+    static SentJson of(HttpServletRequest request, JsonMapper json) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type))) {
+            throw new Refused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+        }
+        byte[] bytes = request.getInputStream().readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new Refused(ProblemType.TOO_LARGE, List.of());
+        }
+        try {
+            JsonNode body = json.readTree(bytes);
+            if (body != null && body.isObject()) {
+                return new SentJson(bytes, body.asObject());
+            }
+        } catch (JacksonException e) {
+            // Said below, as for any other body that is no object.
+        }
+        throw new Refused(
+                ProblemType.MALFORMED_REQUEST,
+                List.of(new FieldFault(null, "", null, "accepted.object", Map.of(), null)));
+    }
+
+    ObjectNode body() {
+        return body;
+    }
+
+    /** Takes what was sent, byte for byte, into the digest. */
+    void update(MessageDigest digest) {
+        digest.update(bytes);
+    }
+
+    /** A member that is a text; null: it is absent, blank, or none. */
+    @Nullable
+    String text(String member) {
+        JsonNode text = body.get(member);
+        return text == null || !text.isString() || text.stringValue().isBlank()
+                ? null
+                : text.stringValue().strip();
+    }
+}
