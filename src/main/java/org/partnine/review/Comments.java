@@ -93,7 +93,8 @@ public class Comments {
     /** Those that mention the reader, newest first. */
     @Transactional(readOnly = true)
     public List<Comment> mentioning(Reader.SignedIn reader) {
-        return jdbc.sql(SELECT + " where c.mentions @> array[:account::text] order by c.written_at desc, c.key limit :most")
+        return jdbc.sql(SELECT
+                        + " where c.mentions @> array[:account::text] order by c.written_at desc, c.key limit :most")
                 .param("account", reader.account())
                 .param("most", MOST)
                 .query(Comments::comment)

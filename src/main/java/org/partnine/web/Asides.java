@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.CurrentReader;
+import org.partnine.accounts.Reader;
 import org.partnine.findings.ProceedingLives;
 import org.partnine.law.rome.life.Deadlines;
 import org.partnine.recording.RecordView;
 import org.partnine.requests.Assessments;
 import org.partnine.requests.RequestDossiers;
+import org.partnine.review.Assignments;
+import org.partnine.review.Comments;
+import org.partnine.review.People;
 import org.partnine.visits.InformalChecklist;
 import org.partnine.wording.Names;
 import org.springframework.stereotype.Component;
@@ -20,11 +25,23 @@ class Asides {
 
     private final RequestDossiers requests;
     private final Assessments assessments;
+    private final Comments comments;
+    private final Assignments assignments;
+    private final People people;
     private final Clock clock;
 
-    Asides(RequestDossiers requests, Assessments assessments, Clock clock) {
+    Asides(
+            RequestDossiers requests,
+            Assessments assessments,
+            Comments comments,
+            Assignments assignments,
+            People people,
+            Clock clock) {
         this.requests = requests;
         this.assessments = assessments;
+        this.comments = comments;
+        this.assignments = assignments;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -37,8 +54,17 @@ class Asides {
                 register.equals("requests") ? new RequestAside(requests.of(record, today), today) : null,
                 register.equals("visits") ? visit(record) : null,
                 register.equals("proceedings") ? proceeding(record, today) : null,
+                at == null && record.register().open() ? talk(record) : null,
                 names,
                 references);
+    }
+
+    private @Nullable Talk talk(RecordView record) {
+        return switch (CurrentReader.get()) {
+            case Reader.Anonymous nobody -> null;
+            case Reader.SignedIn someone ->
+                new Talk(comments.on(record), Assigned.of(assignments.on(record), people, someone));
+        };
     }
 
     private VisitAside visit(RecordView visit) {

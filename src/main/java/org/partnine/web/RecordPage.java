@@ -16,6 +16,7 @@ import org.partnine.wording.Names;
  * @param request of a request alone
  * @param visit of a stay alone
  * @param proceeding of a non-compliance proceeding alone
+ * @param talk among signed-in readers; null: nobody known looks, or at another state of knowledge
  */
 public record RecordPage(
         RecordView record,
@@ -23,6 +24,7 @@ public record RecordPage(
         @Nullable RequestAside request,
         @Nullable VisitAside visit,
         @Nullable ProceedingAside proceeding,
+        @Nullable Talk talk,
         Names names,
         References references)
         implements Page {

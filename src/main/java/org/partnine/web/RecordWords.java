@@ -52,6 +52,10 @@ public final class RecordWords {
 
     /** The field's name in the reader's language. */
     public String label(Register register, String field) {
+        return label(frame, register, field);
+    }
+
+    static String label(Frame frame, Register register, String field) {
         String own = "field." + register.name() + "." + field;
         return frame.text(frame.texts().has(own) ? own : "field." + field);
     }
