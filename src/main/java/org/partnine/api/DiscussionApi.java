@@ -69,8 +69,8 @@ class DiscussionApi {
     @PostMapping(RECORD + "/comments")
     ResponseEntity<Map<String, Object>> comment(
             @PathVariable String register, @PathVariable String id, HttpServletRequest request) throws IOException {
-        var sent = SentJson.of(request, json);
-        return switch (comments.write(RecordWritesApi.writer(), registers.get(register), id, sent.text("words"))) {
+        var sent = SentJson.of(request, json).only("words");
+        return switch (comments.write(Caller.get(), registers.get(register), id, sent.text("words"))) {
             case Comments.Result.Written written -> ResponseEntity.status(201).body(body(written.comment()));
             case Comments.Result.Refused refused -> throw RecordWritesApi.refused(refused.reason());
         };
@@ -78,7 +78,7 @@ class DiscussionApi {
 
     @GetMapping("/mentions")
     Map<String, Object> mentions() {
-        return items(comments.mentioning(RecordWritesApi.writer()).stream()
+        return items(comments.mentioning(Caller.get()).stream()
                 .map(DiscussionApi::body)
                 .toList());
     }
@@ -93,8 +93,8 @@ class DiscussionApi {
     @PostMapping(RECORD + "/assignments")
     ResponseEntity<Map<String, Object>> assign(
             @PathVariable String register, @PathVariable String id, HttpServletRequest request) throws IOException {
-        var sent = SentJson.of(request, json);
-        return switch (assignments.assignRecord(RecordWritesApi.writer(), registers.get(register), id, to(sent))) {
+        var sent = SentJson.of(request, json).only("person", "group");
+        return switch (assignments.assignRecord(Caller.get(), registers.get(register), id, to(sent))) {
             case Assignments.Result.Assigned assigned ->
                 ResponseEntity.status(201).body(body(assigned.assignment()));
             case Assignments.Result.Refused refused -> throw RecordWritesApi.refused(refused.reason());
@@ -111,8 +111,8 @@ class DiscussionApi {
     @PostMapping("/proposals/{id}/assignments")
     ResponseEntity<Map<String, Object>> assignProposal(@PathVariable String id, HttpServletRequest request)
             throws IOException {
-        var sent = SentJson.of(request, json);
-        return switch (assignments.assignProposal(RecordWritesApi.writer(), id, to(sent))) {
+        var sent = SentJson.of(request, json).only("person", "group");
+        return switch (assignments.assignProposal(Caller.get(), id, to(sent))) {
             case Assignments.Result.Assigned assigned ->
                 ResponseEntity.status(201).body(body(assigned.assignment()));
             case Assignments.Result.Refused refused ->
@@ -125,14 +125,13 @@ class DiscussionApi {
     /** To the reader, or to a group of his. */
     @GetMapping("/assignments")
     Map<String, Object> mine() {
-        return items(assignments.to(RecordWritesApi.writer()).stream()
-                .map(DiscussionApi::body)
-                .toList());
+        return items(
+                assignments.to(Caller.get()).stream().map(DiscussionApi::body).toList());
     }
 
     @PostMapping("/assignments/{id}/end")
     Map<String, Object> end(@PathVariable String id) {
-        Reader.SignedIn reader = RecordWritesApi.writer();
+        Reader.SignedIn reader = Caller.get();
         if (!assignments.end(reader, id)) {
             throw new Refused(ProblemType.UNKNOWN_ASSIGNMENT, new FieldFault("id", id, "accepted.known-id"));
         }

@@ -86,7 +86,7 @@ class ProposalsApi {
                 fields.text("register", register),
                 fields.text("record", record),
                 "true".equals(fields.code("mine", mine, List.of("true", "false")))
-                        ? RecordWritesApi.writer().account()
+                        ? Caller.get().account()
                         : null);
         var wanted = listing.wanted(limit, cursor, Cursor.Sort.BY_INSTANT, null, fields);
         fields.check();
@@ -111,26 +111,26 @@ class ProposalsApi {
     @PostMapping("/proposals/{id}/accept")
     Map<String, Object> accept(@PathVariable String id, HttpServletRequest request) throws IOException {
         return answer(deciding.accept(
-                RecordWritesApi.writer(), id, SentJson.of(request, json).text("reason")));
+                Caller.get(), id, SentJson.of(request, json).only("reason").text("reason")));
     }
 
     @Access(PUBLISH)
     @PostMapping("/proposals/{id}/decline")
     Map<String, Object> decline(@PathVariable String id, HttpServletRequest request) throws IOException {
         return answer(deciding.decline(
-                RecordWritesApi.writer(), id, SentJson.of(request, json).text("reason")));
+                Caller.get(), id, SentJson.of(request, json).only("reason").text("reason")));
     }
 
     @PostMapping("/proposals/{id}/withdraw")
     Map<String, Object> withdraw(@PathVariable String id, HttpServletRequest request) throws IOException {
         return answer(deciding.withdraw(
-                RecordWritesApi.writer(), id, SentJson.of(request, json).text("reason")));
+                Caller.get(), id, SentJson.of(request, json).only("reason").text("reason")));
     }
 
     @PostMapping("/suggestions")
     ResponseEntity<Map<String, Object>> suggest(HttpServletRequest request) throws IOException {
-        Reader.SignedIn reader = RecordWritesApi.writer();
-        var sent = SentJson.of(request, json);
+        Reader.SignedIn reader = Caller.get();
+        var sent = SentJson.of(request, json).only("register", "record", "words", "source", "changes");
         Register register = register(sent.text("register"));
         if (!reader.scopes().writes(register.name())) {
             throw new Refused(ProblemType.FORBIDDEN, List.of());

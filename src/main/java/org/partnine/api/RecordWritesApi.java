@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.partnine.accounts.Access;
-import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Reader;
 import org.partnine.accounts.SecurityEvent;
 import org.partnine.accounts.SecurityEvents;
@@ -67,7 +66,7 @@ class RecordWritesApi {
 
     @PostMapping("/{register:" + RecordsApi.ALL + "}")
     ResponseEntity<byte[]> create(@PathVariable String register, HttpServletRequest request) throws IOException {
-        String writer = writer().account();
+        String writer = Caller.get().account();
         var sent = SentJson.of(request, json);
         return post(
                 new Command(registers.get(register), new Command.What.Create(sent.body()), writer, sent.text("reason")),
@@ -79,7 +78,7 @@ class RecordWritesApi {
     @PostMapping("/{register:requests|proceedings|findings|visits}/{id}/events")
     ResponseEntity<byte[]> addStep(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writer().account();
+        String writer = Caller.get().account();
         var sent = SentJson.of(request, json);
         var what = new Command.What.AddStep(id, version(request), sent.body());
         return post(new Command(registers.get(register), what, writer, sent.text("reason")), 201, sent, request);
@@ -88,7 +87,7 @@ class RecordWritesApi {
     @PostMapping("/{register:" + RecordsApi.ALL + "}/{id}/retraction")
     ResponseEntity<byte[]> retract(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writer().account();
+        String writer = Caller.get().account();
         var sent = SentJson.of(request, json);
         var what = new Command.What.Retract(id, version(request));
         return post(new Command(registers.get(register), what, writer, sent.text("reason")), 200, sent, request);
@@ -98,7 +97,7 @@ class RecordWritesApi {
     @PostMapping("/{register:" + RecordsApi.ALL + "}/{id}/unsealing")
     ResponseEntity<byte[]> unseal(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        String writer = writer().account();
+        String writer = Caller.get().account();
         var sent = SentJson.of(request, json);
         var what = new Command.What.Unseal(id, version(request));
         var answer = post(new Command(registers.get(register), what, writer, sent.text("reason")), 200, sent, request);
@@ -109,7 +108,7 @@ class RecordWritesApi {
     @PutMapping("/{register:" + RecordsApi.ALL + "}/{*id}")
     ResponseEntity<byte[]> correct(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        Reader.SignedIn writer = writer();
+        Reader.SignedIn writer = Caller.get();
         var sent = SentJson.of(request, json);
         var fields = new Fields();
         String key = PathId.of("id", id, fields);
@@ -121,14 +120,6 @@ class RecordWritesApi {
                 : answer(proposing.propose(writer, command, null), 200);
     }
 
-    /** The actor in the ledger. The access rule lets nobody else come so far. */
-    static Reader.SignedIn writer() {
-        if (CurrentReader.get() instanceof Reader.SignedIn someone) {
-            return someone;
-        }
-        throw new Refused(ProblemType.UNAUTHORISED, List.of());
-    }
-
     private ResponseEntity<byte[]> post(Command command, int status, SentJson sent, HttpServletRequest request) {
         String key = request.getHeader(IDEMPOTENCY_KEY);
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
@@ -138,7 +129,7 @@ class RecordWritesApi {
                             IDEMPOTENCY_KEY, key, "accepted.text", Problems.values(String.valueOf(LONGEST_KEY))));
         }
         var once = new Once(key, hash(request, sent), status, record -> write(RecordBody.of(record)));
-        Reader.SignedIn writer = writer();
+        Reader.SignedIn writer = Caller.get();
         if (!Proposing.publishes(writer)) {
             return answer(proposing.propose(writer, command, once), status);
         }

@@ -102,6 +102,7 @@ class ReviewDescribed implements OpenApiCustomizer {
         reason.setExample(Map.of("reason", "The programme names the day"));
         var operation = withId(answers(operation(REVIEW, verb, summary), "200", reference("Proposal")));
         operation.setRequestBody(body(reason));
+        problems(operation, Map.of("422", "A member that there is none of"));
         return sends(operation);
     }
 

@@ -47,6 +47,24 @@ final class SentJson {
                 List.of(new FieldFault(null, "", null, "accepted.object", Map.of(), null)));
     }
 
+    /**
+     * The same, if it has no other members than those known: what a misspelt one says would be lost.
+     *
+     * @throws Refused if it has
+     */
+    SentJson only(String... known) {
+        List<String> names = List.of(known);
+        List<FieldFault> faults = body.propertyNames().stream()
+                .filter(name -> !names.contains(name))
+                .map(name -> new FieldFault(
+                        null, "/" + name, null, "accepted.members", Problems.values(String.join(", ", names)), null))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Refused(ProblemType.FAULTY_RECORD, faults);
+        }
+        return this;
+    }
+
     ObjectNode body() {
         return body;
     }
