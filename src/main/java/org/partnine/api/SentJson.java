@@ -74,11 +74,14 @@ final class SentJson {
         digest.update(bytes);
     }
 
-    /** A member that is a text; null: it is absent, blank, or none. */
+    /** A member that is a text; null: it is absent, blank, none, or one that the database cannot keep. */
     @Nullable
     String text(String member) {
         JsonNode text = body.get(member);
-        return text == null || !text.isString() || text.stringValue().isBlank()
+        return text == null
+                        || !text.isString()
+                        || text.stringValue().isBlank()
+                        || text.stringValue().indexOf('\0') >= 0
                 ? null
                 : text.stringValue().strip();
     }

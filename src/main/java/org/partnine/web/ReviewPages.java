@@ -187,7 +187,9 @@ class ReviewPages {
     }
 
     static @Nullable String given(String text) {
-        return Optional.of(text.strip()).filter(words -> !words.isEmpty()).orElse(null);
+        return Optional.of(text.strip())
+                .filter(words -> !words.isEmpty() && words.indexOf('\0') < 0)
+                .orElse(null);
     }
 
     static Reader.SignedIn reader() {

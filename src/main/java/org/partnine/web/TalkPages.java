@@ -43,7 +43,7 @@ class TalkPages {
             @RequestParam("register") String register,
             @RequestParam("record") String record,
             @RequestParam("words") String words) {
-        Register of = register(register);
+        Register of = register(register, record);
         return switch (comments.write(ReviewPages.reader(), of, record, words)) {
             case Comments.Result.Written written -> back(of, record);
             case Comments.Result.Refused refused -> refused(refused.reason(), of, record);
@@ -55,7 +55,7 @@ class TalkPages {
             @RequestParam("register") String register,
             @RequestParam("record") String record,
             @RequestParam("to") String to) {
-        Register of = register(register);
+        Register of = register(register, record);
         return switch (assignments.assignRecord(ReviewPages.reader(), of, record, Assigned.to(to))) {
             case Assignments.Result.Assigned assigned -> back(of, record);
             case Assignments.Result.Refused refused -> refused(refused.reason(), of, record);
@@ -79,7 +79,7 @@ class TalkPages {
             @RequestParam("value") String value,
             @RequestParam("words") String words,
             @RequestParam("source") String source) {
-        Register of = register(register);
+        Register of = register(register, record);
         return switch (proposing.suggest(ReviewPages.reader(), of, record, changes(of, fact, value), words, source)) {
             case Proposing.Result.Made made ->
                 new SentOn(ReviewPages.address(made.proposal().key()));
@@ -135,7 +135,10 @@ class TalkPages {
         return new SentOn(RecordPaths.plain(register.name(), record));
     }
 
-    private Register register(String name) {
+    private Register register(String name, String record) {
+        if (record.indexOf('\0') >= 0) {
+            throw new NotFound(NotFound.Kind.RECORD, "");
+        }
         return registers
                 .named(name)
                 .filter(Register::open)
