@@ -47,7 +47,10 @@ class IdApi {
                         Stream.ofNullable(found.document()).map(IdApi::match))
                 .toList();
         if (matches.isEmpty()) {
-            throw RecordsApi.unknown(name);
+            throw identification
+                    .retracted(name)
+                    .map(register -> RecordsApi.retracted(name))
+                    .orElseGet(() -> RecordsApi.unknown(name));
         }
         if (found.isSeveral()) {
             return ResponseEntity.status(HttpStatus.MULTIPLE_CHOICES).body(Map.of("name", name, "items", matches));

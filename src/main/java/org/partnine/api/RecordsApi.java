@@ -162,7 +162,16 @@ class RecordsApi {
     record HistoryBody(String id, List<HistoryEntry> changes) {}
 
     RecordView found(Register register, String key, @Nullable Instant at) {
-        return records.find(register, key, at).orElseThrow(() -> unknown(key));
+        return records.find(register, key, at).orElseThrow(() -> missing(register, key, at));
+    }
+
+    /** What was taken back is told from what there never was; of what was known at an instant, neither is asked. */
+    private Refused missing(Register register, String key, @Nullable Instant at) {
+        return at == null && !records.history(register, key).isEmpty() ? retracted(key) : unknown(key);
+    }
+
+    static Refused retracted(String key) {
+        return new Refused(ProblemType.RETRACTED_RECORD, new FieldFault("id", key, "accepted.known-id"));
     }
 
     static Refused unknown(String key) {

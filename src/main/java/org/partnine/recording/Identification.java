@@ -3,6 +3,7 @@ package org.partnine.recording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.partnine.documents.Documents;
 import org.partnine.documents.Slice;
@@ -52,6 +53,11 @@ public class Identification {
                 records.list(registers.get("warrants"), ofCase, Slice.first(50), null)
                         .rows(),
                 null);
+    }
+
+    /** The register in which a record of this key was taken back; empty: there never was one, or it stands. */
+    public Optional<Register> retracted(String key) {
+        return records.retracted(key);
     }
 
     private static boolean isOwn(RecordView record, String name) {

@@ -79,6 +79,14 @@ public class Records {
                 : byKey;
     }
 
+    /** The register that held a record of this key until it was taken back; empty: none did, or it stands. */
+    public Optional<Register> retracted(String key) {
+        return registers.all().stream()
+                .filter(register -> rows.present(register, key).isEmpty()
+                        && !rows.versions(register, key).isEmpty())
+                .findFirst();
+    }
+
     /** By day, newest first, those without a day last; without their steps. */
     public Page<RecordView> list(Register register, RecordFilter filter, Slice slice, @Nullable Instant at) {
         var where = new StringBuilder(at == null ? "f.superseded_at is null" : known());

@@ -147,7 +147,18 @@ class RecordsApiTest {
                         UUID.randomUUID().toString(),
                         Map.of("If-Match", version)))
                 .hasStatus(200);
-        assertThat(mvc.get().uri(uri)).hasStatus(404);
+        assertThat(mvc.get().uri(uri))
+                .hasStatus(410)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/retracted-record");
+        assertThat(mvc.get().uri("/id/" + made.get("id").asString()).header("Accept", "application/json"))
+                .hasStatus(410);
+        assertThat(mvc.get().uri("/id/" + made.get("id").asString()).header("Accept", "text/html"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("It did not take place");
+        assertThat(mvc.get().uri(uri + "?knownAt=2001-01-01")).hasStatus(404);
         assertThat(mvc.get().uri(uri + "?knownAt=" + made.get("recordedAt").asString()))
                 .hasStatus(200);
         JsonNode changes = body(mvc.get().uri(uri + "/history").exchange()).get("changes");
