@@ -32,6 +32,6 @@ record DocumentBody(
                 e.language(),
                 e.status(),
                 e.checkedOn(),
-                e.knownFrom());
+                KnownFrom.shown(e.knownFrom()));
     }
 }

@@ -31,8 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** That the record is what was written: checkpoints to keep, and proofs to check against them. */
 @Access(READ)
 @RestController
-@RequestMapping(path = "/api/v1/ledger", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = LedgerApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 class LedgerApi {
+
+    static final String PATH = "/api/v1/ledger";
 
     private final Ledgers ledgers;
 

@@ -17,13 +17,13 @@ import org.partnine.wording.Names;
 
 /** One question put to every State of the register, by code. */
 record ObligationsMapBody(
-        QuestionBody question,
+        MapQuestionBody question,
         List<StateAnswer> answers,
         LocalDate asOf,
         @Nullable Instant knownAt) {
 
     /** What was asked, with every default filled in. */
-    record QuestionBody(
+    record MapQuestionBody(
             LocalDate on,
             Form form,
             ObligationBody.SituationName situation,
@@ -42,7 +42,7 @@ record ObligationsMapBody(
     static ObligationsMapBody of(
             QuestionReader.Asked asked, Map<StateCode, Answer> answers, Names names, LocalDate asOf) {
         return new ObligationsMapBody(
-                new QuestionBody(
+                new MapQuestionBody(
                         asked.on(),
                         asked.form(),
                         new ObligationBody.SituationName(

@@ -1,23 +1,26 @@
 package org.partnine.api;
 
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +29,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiSetup {
 
-    private static final String PROBLEM = "ProblemBody";
     private static final String REST_OF_PATH = "{*id}";
 
     @Bean
@@ -46,42 +48,80 @@ class OpenApiSetup {
     }
 
     @Bean
-    OpenApiCustomizer refusalsAndPaging() {
+    OpenApiCustomizer operations(RefusalsDescribed refusals, RecordsDescribed records) {
         return api -> {
-            ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(api.getComponents()::addSchemas);
+            refusals.prepare(api);
             var paths = new Paths();
             api.getPaths().forEach((path, item) -> {
                 String readable = path.replace(REST_OF_PATH, "{id}");
-                item.readOperations().forEach(operation -> describe(readable, operation));
+                item.readOperations().forEach(operation -> describe(readable, operation, refusals));
                 paths.addPathItem(readable, item);
             });
             api.setPaths(paths);
+            records.describe(api);
+            api.getPaths().values().stream()
+                    .map(PathItem::getGet)
+                    .filter(Objects::nonNull)
+                    // Read by anyone, unless an installation wants to know who reads; a token may show more.
+                    .forEach(read -> read.setSecurity(List.of(
+                            new SecurityRequirement(), new SecurityRequirement().addList(RecordsDescribed.TOKEN))));
         };
     }
 
-    private static void describe(String path, Operation operation) {
+    private static void describe(String path, Operation operation, RefusalsDescribed refusals) {
         operation.setOperationId(nameOf(path));
         operation.setTags(List.of(tagOf(path)));
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(OpenApiSetup::describe);
         }
         var responses = operation.getResponses();
-        responses.addApiResponse("304", new ApiResponse().description("Unchanged since the tag in If-None-Match"));
-        responses.addApiResponse("400", problem("Malformed or unknown parameters, listed under errors"));
-        responses.addApiResponse("404", problem("A parameter or the path names what the register does not hold"));
-        responses.addApiResponse("406", problem("Another format than JSON was asked for"));
-        responses.addApiResponse(
-                "503",
-                problem("The database is out of reach for the moment")
-                        .addHeaderObject("Retry-After", header("Seconds to wait before asking again")));
+        ApiResponse unchanged = unchanged();
+        responses.addApiResponse("304", unchanged);
         ApiResponse answer = responses.computeIfAbsent("200", status -> new ApiResponse());
         answer.setDescription("The answer");
         answer.addHeaderObject("ETag", header("Tag of this answer, for If-None-Match"));
-        boolean isList = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(p -> "cursor".equals(p.getName()));
-        if (isList) {
-            answer.addHeaderObject("Link", header("<path>; rel=\"next\", unless this is the end of the list"));
+        if (path.equals(ObligationsApi.PATH) || path.equals(SearchApi.PATH)) {
+            answer.addHeaderObject("Content-Language", language());
         }
+        Set<String> parameters = operation.getParameters() == null
+                ? Set.of()
+                : operation.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        if (parameters.contains("cursor")) {
+            answer.addHeaderObject("Link", next());
+            unchanged.addHeaderObject("Link", next());
+        }
+        refusals.add(operation, refusals(path, parameters));
+    }
+
+    private static Set<ProblemType> refusals(String path, Set<String> parameters) {
+        Set<ProblemType> refusals = EnumSet.of(ProblemType.MALFORMED_REQUEST);
+        if (path.startsWith(ObligationsApi.PATH)) {
+            refusals.addAll(List.of(ProblemType.SITUATION_NEEDED, ProblemType.OTHER_REGIME));
+        }
+        Map.of(
+                        "state", ProblemType.UNKNOWN_STATE,
+                        "addressee", ProblemType.UNKNOWN_ORGANISATION,
+                        "situation", ProblemType.UNKNOWN_SITUATION,
+                        "person", ProblemType.UNKNOWN_PERSON)
+                .forEach((parameter, refusal) -> {
+                    if (parameters.contains(parameter)) {
+                        refusals.add(refusal);
+                    }
+                });
+        if (path.endsWith("}")) {
+            refusals.add(
+                    switch (tagOf(path)) {
+                        case "states" -> ProblemType.UNKNOWN_STATE;
+                        case "situations" -> ProblemType.UNKNOWN_SITUATION;
+                        case "persons" -> ProblemType.UNKNOWN_PERSON;
+                        case "findings" -> ProblemType.UNKNOWN_FINDING;
+                        case "documents" -> ProblemType.UNKNOWN_DOCUMENT;
+                        case "acts" -> ProblemType.UNKNOWN_ACT;
+                        case "ledger" -> ProblemType.UNKNOWN_ENTRY;
+                        default -> ProblemType.UNKNOWN_RECORD;
+                    });
+        }
+        return refusals;
     }
 
     /** Parameters are read as text, so that each fault can be told; what they hold is more than text. */
@@ -116,12 +156,17 @@ class OpenApiSetup {
         return new Header().description(description).schema(new StringSchema());
     }
 
-    private static ApiResponse problem(String description) {
+    static ApiResponse unchanged() {
         return new ApiResponse()
-                .description(description)
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+                .description("Unchanged since the tag in If-None-Match")
+                .addHeaderObject("ETag", header("That tag").required(true));
+    }
+
+    static Header next() {
+        return header("<path>; rel=\"next\", unless this is the end of the list");
+    }
+
+    static Header language() {
+        return header("Language of the texts: en, fr, ar or fa").required(true);
     }
 }

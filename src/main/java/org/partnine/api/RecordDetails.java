@@ -1,7 +1,6 @@
 package org.partnine.api;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.partnine.recording.RecordView;
 
 /** What the register computes about the records of one kind, shown beside what was recorded. */
@@ -10,6 +9,9 @@ interface RecordDetails {
     /** Name of the register. */
     String register();
 
+    /** Whose members stand beside those of the record. */
+    Class<? extends Record> body();
+
     /** @param asOf day up to which periods are counted */
-    Map<String, Object> of(RecordView record, LocalDate asOf);
+    Record of(RecordView record, LocalDate asOf);
 }

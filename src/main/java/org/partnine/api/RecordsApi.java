@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reading the registers: lists, records, their steps and their history. Described by {@link RecordsDescribed}. */
 @Access(READ)
@@ -49,11 +51,14 @@ class RecordsApi {
     private static final Set<String> OWN =
             Set.of("from", "to", "on", "knownAt", "limit", "cursor", "text", "fields", "lang");
 
+    private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS = new TypeReference<>() {};
+
     private final Registers registers;
     private final Records records;
     private final Listing listing;
     private final FactsOnRecord facts;
     private final List<RecordDetails> details;
+    private final JsonMapper json;
     private final Clock clock;
 
     RecordsApi(
@@ -62,12 +67,14 @@ class RecordsApi {
             Listing listing,
             FactsOnRecord facts,
             List<RecordDetails> details,
+            JsonMapper json,
             Clock clock) {
         this.registers = registers;
         this.records = records;
         this.listing = listing;
         this.facts = facts;
         this.details = details;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -123,7 +130,7 @@ class RecordsApi {
                 day == null ? clock.instant().atOffset(ZoneOffset.UTC).toLocalDate() : day;
         details.stream()
                 .filter(detail -> detail.register().equals(register))
-                .forEach(detail -> body.putAll(detail.of(shown, counted)));
+                .forEach(detail -> body.putAll(json.convertValue(detail.of(shown, counted), MEMBERS)));
         body.put("dataSetAsOf", facts.dataSet().asOf().toString());
         body.put("countedTo", counted.toString());
         var answer = ResponseEntity.ok();

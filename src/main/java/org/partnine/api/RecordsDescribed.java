@@ -6,10 +6,11 @@ import static org.partnine.api.Described.header;
 import static org.partnine.api.Described.instant;
 import static org.partnine.api.Described.json;
 import static org.partnine.api.Described.nullable;
-import static org.partnine.api.Described.problem;
 import static org.partnine.api.Described.query;
 import static org.partnine.api.Described.reference;
 
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,34 +34,34 @@ import java.util.stream.Collectors;
 import org.partnine.recording.Field;
 import org.partnine.recording.Register;
 import org.partnine.recording.Registers;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Describes the addresses of the registers out of their shapes: every operation, member, code and refusal. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class RecordsDescribed implements OpenApiCustomizer {
+class RecordsDescribed {
 
     static final String TOKEN = "token";
     private static final Set<String> PLAIN = new TreeSet<>(Arrays.asList(RecordsApi.PLAIN.split("\\|", -1)));
 
     private final Registers registers;
+    private final List<RecordDetails> details;
 
-    RecordsDescribed(Registers registers) {
+    private final RefusalsDescribed refusals;
+
+    RecordsDescribed(Registers registers, List<RecordDetails> details, RefusalsDescribed refusals) {
         this.registers = registers;
+        this.details = details;
+        this.refusals = refusals;
     }
 
-    @Override
-    public void customise(OpenAPI api) {
+    void describe(OpenAPI api) {
         api.getComponents()
                 .addSecuritySchemes(
                         TOKEN,
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("A token of an account of this installation"));
+                                .description("A token of this installation, made on the page of one's account"));
         api.getComponents().addSchemas("Change", change());
         api.getComponents().addSchemas("History", history());
         registers.all().stream().filter(Register::open).forEach(register -> add(api, register));
@@ -69,6 +71,7 @@ class RecordsDescribed implements OpenApiCustomizer {
         String name = schemaName(register.name());
         api.getComponents().addSchemas(name + "Facts", facts(register));
         api.getComponents().addSchemas(name + "Record", record(register));
+        api.getComponents().addSchemas(name + "Shown", shown(api, register));
         if (PLAIN.contains(register.name())) {
             api.getComponents().addSchemas(name + "List", list(name));
         }
@@ -113,21 +116,27 @@ class RecordsDescribed implements OpenApiCustomizer {
         if (steps != null) {
             String stepName = schemaName(steps.register());
             var add = withId(operation(register, "add-event", "Adds a step to a " + register.singular()));
+            var step = facts(registers.get(steps.register()));
+            // The path names the record that the step belongs to.
+            step.getProperties().remove(steps.parent());
+            step.getRequired().remove(steps.parent());
+            api.getComponents().addSchemas(stepName + "Added", step);
             var item = new PathItem().post(write(add, stepName, "201", true, true));
+            add.setRequestBody(body(reference(stepName + "Added")));
             var read = withId(operation(register, "events", "The steps of a " + register.singular()));
             read.addParametersItem(query("knownAt", Doc.KNOWN_AT));
-            read.setSecurity(List.of());
             ok(
                     read,
                     new Schema<>()
                             .type("object")
                             .addProperty("id", new StringSchema())
-                            .addProperty("items", array(reference(stepName + "Record"))));
+                            .addProperty("items", array(reference(stepName + "Record"))),
+                    Set.of(ProblemType.UNKNOWN_RECORD, ProblemType.RETRACTED_RECORD));
             api.getPaths().addPathItem(root + "/{id}/events", item.get(read));
         }
     }
 
-    private static Operation unsealing(Register register, String name) {
+    private Operation unsealing(Register register, String name) {
         var unsealing = withReason(
                 operation(
                         register,
@@ -139,7 +148,7 @@ class RecordsDescribed implements OpenApiCustomizer {
         return unsealing;
     }
 
-    private static Operation withReason(Operation operation, String name) {
+    private Operation withReason(Operation operation, String name) {
         Operation described = withId(operation);
         described.setRequestBody(body(new Schema<>()
                 .type("object")
@@ -168,7 +177,7 @@ class RecordsDescribed implements OpenApiCustomizer {
                 .schema(new StringSchema()));
     }
 
-    private static Operation listing(Register register, String name) {
+    private Operation listing(Register register, String name) {
         var list = operation(register, "list", "Records of " + register.name() + ", newest day first");
         for (Field filter : RecordsApi.filters(register)) {
             list.addParametersItem(query(filter.name(), filter.description()).schema(single(filter)));
@@ -184,52 +193,52 @@ class RecordsDescribed implements OpenApiCustomizer {
         limit.setMaximum(BigDecimal.valueOf(Listing.GREATEST_SIZE));
         list.addParametersItem(query("limit", Doc.LIMIT).schema(limit));
         list.addParametersItem(query("cursor", Doc.CURSOR));
-        ok(list, reference(name + "List"));
+        ok(list, reference(name + "List"), Set.of());
+        list.getResponses().forEach((status, answer) -> {
+            if (status.equals("200") || status.equals("304")) {
+                answer.addHeaderObject("Link", OpenApiSetup.next());
+            }
+        });
         return list;
     }
 
-    private static Operation reading(Register register, String name, String summary, String id) {
+    private Operation reading(Register register, String name, String summary, String id) {
         var read = withId(operation(register, "read", summary)).operationId(id);
         read.addParametersItem(query("on", Doc.ON));
         read.addParametersItem(query("knownAt", Doc.KNOWN_AT));
-        ok(read, reference(name + "Record"));
+        ok(read, reference(name + "Shown"), Set.of(ProblemType.UNKNOWN_RECORD, ProblemType.RETRACTED_RECORD));
         return read;
     }
 
-    private static Operation historyOf(Register register) {
+    private Operation historyOf(Register register) {
         var read = withId(operation(register, "history", "Who changed the " + register.singular() + ", when and why"));
-        ok(read, reference("History"));
+        ok(read, reference("History"), Set.of(ProblemType.UNKNOWN_RECORD));
         return read;
     }
 
-    private static Operation write(Operation operation, String name, String status, boolean once, boolean versioned) {
+    private Operation write(Operation operation, String name, String status, boolean once, boolean versioned) {
         operation.setRequestBody(body(reference(name + "Facts")));
         answers(operation, name, status);
         headers(operation, once, versioned);
         return operation;
     }
 
-    private static void headers(Operation operation, boolean once, boolean versioned) {
+    private void headers(Operation operation, boolean once, boolean versioned) {
         operation.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
+        Set<ProblemType> own = EnumSet.of(
+                ProblemType.MALFORMED_REQUEST,
+                ProblemType.TOO_LARGE,
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                ProblemType.FAULTY_RECORD,
+                ProblemType.FORBIDDEN_BY_LAW);
         if (once) {
             operation.addParametersItem(
                     header("Idempotency-Key", "A word of your own for this command: sent again, it is executed once"));
-            operation
-                    .getResponses()
-                    .addApiResponse(
-                            "422",
-                            problem(
-                                    "Faults of the record, a rule of law against it, or a key used for another command"));
-        } else {
-            operation
-                    .getResponses()
-                    .addApiResponse("422", problem("Faults of the record, or a rule of law against it"));
+            own.addAll(List.of(ProblemType.IDEMPOTENCY_KEY_NEEDED, ProblemType.IDEMPOTENCY_KEY_REUSED));
         }
         if (versioned) {
             operation.addParametersItem(header("If-Match", "The version that you have read, from the header ETag"));
-            operation.getResponses().addApiResponse("404", problem("There is no such record"));
-            operation.getResponses().addApiResponse("412", problem("The record has changed; it is given as it is now"));
-            operation.getResponses().addApiResponse("428", problem("The header If-Match is missing"));
+            own.addAll(List.of(ProblemType.UNKNOWN_RECORD, ProblemType.STALE_VERSION, ProblemType.VERSION_NEEDED));
         }
         operation
                 .getResponses()
@@ -243,26 +252,26 @@ class RecordsDescribed implements OpenApiCustomizer {
                                         new Header()
                                                 .description("Address of the proposal")
                                                 .schema(new StringSchema())));
-        operation.getResponses().addApiResponse("403", problem("The role or the token does not reach so far"));
-        operation.getResponses().addApiResponse("400", problem("The body is no JSON object, or a header is missing"));
-        operation.getResponses().addApiResponse("401", problem("No token, or one that nobody holds"));
-        operation.getResponses().addApiResponse("413", problem("More than a megabyte"));
-        operation.getResponses().addApiResponse("415", problem("Not JSON"));
+        refusals.add(operation, own);
     }
 
     private static void answers(Operation operation, String name, String status) {
         var answer = new ApiResponse()
                 .description(status.equals("201") ? "Recorded" : "Done")
                 .content(json(reference(name + "Record")))
-                .addHeaderObject("ETag", new Header().description("Its version").schema(new StringSchema()));
+                .addHeaderObject(
+                        "ETag",
+                        new Header().description("Its version").required(true).schema(new StringSchema()));
         if (status.equals("201")) {
             answer.addHeaderObject(
-                    "Location", new Header().description("Its address").schema(new StringSchema()));
+                    "Location",
+                    new Header().description("Its address").required(true).schema(new StringSchema()));
         }
         operation.getResponses().addApiResponse(status, answer);
     }
 
-    private static void ok(Operation operation, Schema<?> schema) {
+    /** @param notFound how it may be refused that there is no such record */
+    private void ok(Operation operation, Schema<?> schema, Set<ProblemType> notFound) {
         operation
                 .getResponses()
                 .addApiResponse(
@@ -275,12 +284,10 @@ class RecordsDescribed implements OpenApiCustomizer {
                                         new Header()
                                                 .description("Tag of this answer")
                                                 .schema(new StringSchema())));
-        operation
-                .getResponses()
-                .addApiResponse("304", new ApiResponse().description("Unchanged since the tag in If-None-Match"));
-        operation.getResponses().addApiResponse("400", problem("Malformed or unknown parameters, listed under errors"));
-        operation.getResponses().addApiResponse("404", problem("There is no such record"));
-        operation.getResponses().addApiResponse("406", problem("Another format than JSON was asked for"));
+        operation.getResponses().addApiResponse("304", OpenApiSetup.unchanged());
+        Set<ProblemType> own = EnumSet.of(ProblemType.MALFORMED_REQUEST);
+        own.addAll(notFound);
+        refusals.add(operation, own);
     }
 
     private static Schema<?> facts(Register register) {
@@ -314,6 +321,29 @@ class RecordsDescribed implements OpenApiCustomizer {
             schema.addProperty("steps", array(reference(schemaName(steps.register()) + "Record")));
         }
         schema.addRequiredItem("id");
+        return schema;
+    }
+
+    /** The record with what is computed about it on the day of asking. */
+    private Schema<?> shown(OpenAPI api, Register register) {
+        var schema = record(register);
+        schema.description("A " + register.singular() + ", with what the register computes about it");
+        details.stream()
+                .filter(detail -> detail.register().equals(register.name()))
+                .forEach(detail -> {
+                    var resolved = ModelConverters.getInstance(true)
+                            .resolveAsResolvedSchema(new AnnotatedType(detail.body()).resolveAsRef(false));
+                    resolved.referencedSchemas.forEach(api.getComponents()::addSchemas);
+                    Schema<?> added = resolved.schema;
+                    added.getProperties().forEach(schema::addProperty);
+                    added.getRequired().forEach(schema::addRequiredItem);
+                });
+        schema.addProperty(
+                "dataSetAsOf", new StringSchema().format("date").description("As-of day of the reference data"));
+        schema.addProperty(
+                "countedTo", new StringSchema().format("date").description("Day up to which periods are counted"));
+        schema.addRequiredItem("dataSetAsOf");
+        schema.addRequiredItem("countedTo");
         return schema;
     }
 

@@ -28,8 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Search over everything, in the present knowledge. */
 @Access(READ)
 @RestController
-@RequestMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = SearchApi.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 class SearchApi {
+
+    static final String PATH = "/api/v1/search";
 
     private final Search search;
     private final FactsOnRecord record;

@@ -42,7 +42,7 @@ record SourceBody(
                 source.pinpoint(),
                 source.confidence(),
                 source.asOf(),
-                knownFrom,
+                KnownFrom.shown(knownFrom),
                 note);
     }
 }

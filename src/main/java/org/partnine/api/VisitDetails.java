@@ -1,9 +1,7 @@
 package org.partnine.api;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.partnine.recording.RecordView;
 import org.partnine.requests.Assessments;
 import org.partnine.visits.InformalChecklist;
@@ -25,24 +23,21 @@ class VisitDetails implements RecordDetails {
     }
 
     @Override
-    public Map<String, Object> of(RecordView record, LocalDate asOf) {
-        var details = new LinkedHashMap<String, Object>();
-        details.put("assessments", assessments.of("visit", record.key()));
-        if (InformalChecklist.isFor(record)) {
-            details.put("informalProcedure", checklist(record));
-        }
-        return details;
+    public Class<VisitDetailsBody> body() {
+        return VisitDetailsBody.class;
     }
 
-    private static List<Map<String, Object>> checklist(RecordView record) {
+    @Override
+    public VisitDetailsBody of(RecordView record, LocalDate asOf) {
+        return new VisitDetailsBody(
+                assessments.of("visit", record.key()), InformalChecklist.isFor(record) ? checklist(record) : null);
+    }
+
+    private static List<VisitDetailsBody.ItemBody> checklist(RecordView record) {
         return InformalChecklist.of(record).entrySet().stream()
-                .map(item -> {
-                    var shown = new LinkedHashMap<String, Object>();
-                    shown.put("item", item.getKey().name());
-                    shown.put(
-                            "done", item.getValue().stream().map(RecordBody::of).toList());
-                    return (Map<String, Object>) shown;
-                })
+                .map(item -> new VisitDetailsBody.ItemBody(
+                        item.getKey(),
+                        item.getValue().stream().map(RecordBody::of).toList()))
                 .toList();
     }
 }
