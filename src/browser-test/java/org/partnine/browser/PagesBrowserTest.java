@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,12 @@ class PagesBrowserTest {
 
     private static final String ASKED =
             "/ask?state=ZAF&on=2015-06-13&form=ARREST_SURRENDER&person=al-bashir&situation=ICC-02/05";
+
+    /** Colours do not depend on the language, but where they meet may on the direction: one language of each. */
+    private static final Set<Language> DARK = Set.of(Language.EN, Language.AR);
+
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 320;
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -75,50 +82,58 @@ class PagesBrowserTest {
         browser.close();
     }
 
+    /**
+     * Each page is opened once in each language, and then shown in other colours and at another width: neither changes
+     * anything but its style.
+     */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void pages_break_no_rule_of_accessibility_and_ask_no_other_host(Language language) {
+    void pages_break_no_rule_of_accessibility_ask_no_other_host_and_fit_a_screen_of_320_pixels(Language language) {
         var faults = new ArrayList<String>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var visit = browser.visit(scheme, 1280, 900)) {
-                for (Shown shown : Shown.values()) {
-                    visit.open(shown.address + "lang=" + language.tag());
-                    rules(scheme, visit)
-                            .analyze()
-                            .getViolations()
-                            .forEach(rule -> faults.add(shown + " " + scheme + ": " + rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml()));
-                    if (scheme == ColorScheme.LIGHT || language == Language.EN) {
-                        picture(visit, shown + "-" + language.tag() + "-" + scheme);
-                    }
+        try (var visit = browser.visit(ColorScheme.LIGHT, DESKTOP, 900)) {
+            for (Shown shown : Shown.values()) {
+                visit.open(shown.address + "lang=" + language.tag());
+                faults.addAll(broken(shown, new AxeBuilder(visit.page).withTags(RULES)));
+                picture(visit, shown + "-" + language.tag() + "-LIGHT");
+                if (DARK.contains(language)) {
+                    inTheDark(shown, language, visit, faults);
                 }
-                visit.complaints.stream()
-                        // What the browser says of the two pages that are faults on purpose.
-                        .filter(complaint ->
-                                !complaint.contains("status of 400") && !complaint.contains("status of 404"))
-                        .forEach(faults::add);
-                faults.addAll(visit.elsewhere);
+                onAPhone(shown, language, visit, faults);
             }
+            visit.complaints.stream()
+                    // What the browser says of the two pages that are faults on purpose.
+                    .filter(complaint -> !complaint.contains("status of 400") && !complaint.contains("status of 404"))
+                    .forEach(faults::add);
+            faults.addAll(visit.elsewhere);
         }
         assertThat(faults).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void pages_fit_a_screen_of_320_pixels(Language language) {
-        var wide = new ArrayList<String>();
-        try (var visit = browser.visit(ColorScheme.LIGHT, 320, 700)) {
-            for (Shown shown : Shown.values()) {
-                visit.open(shown.address + "lang=" + language.tag());
-                Object overflow = visit.page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (!overflow.equals(0)) {
-                    wide.add(shown + ": " + overflow);
-                }
-                picture(visit, shown + "-" + language.tag() + "-PHONE");
-            }
+    /** The same page in other colours can break no other rule than that of contrast. */
+    private static void inTheDark(Shown shown, Language language, Browsing.Visit visit, List<String> faults) {
+        visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        faults.addAll(
+                broken(shown + " in the dark", new AxeBuilder(visit.page).withRules(List.of("color-contrast"))));
+        picture(visit, shown + "-" + language.tag() + "-DARK");
+        visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void onAPhone(Shown shown, Language language, Browsing.Visit visit, List<String> faults) {
+        visit.page.setViewportSize(PHONE, 700);
+        Object overflow = visit.page.evaluate(
+                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!overflow.equals(0)) {
+            faults.add(shown + " is wider than a phone: " + overflow);
         }
-        assertThat(wide).isEmpty();
+        picture(visit, shown + "-" + language.tag() + "-PHONE");
+        visit.page.setViewportSize(DESKTOP, 900);
+    }
+
+    private static List<String> broken(Object what, AxeBuilder rules) {
+        return rules.analyze().getViolations().stream()
+                .map(rule -> what + ": " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 
     @Test
@@ -143,12 +158,6 @@ class PagesBrowserTest {
                     .contains("South Africa")
                     .contains("Bashir");
         }
-    }
-
-    /** The same page in other colours can break no other rule than that of contrast. */
-    private static AxeBuilder rules(ColorScheme scheme, Browsing.Visit visit) {
-        var axe = new AxeBuilder(visit.page);
-        return scheme == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe.withTags(RULES);
     }
 
     private static void tabTo(Browsing.Visit visit, String id) {
