@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,7 +49,7 @@ class OpenApiSetup {
     }
 
     @Bean
-    OpenApiCustomizer operations(RefusalsDescribed refusals, RecordsDescribed records) {
+    OpenApiCustomizer operations(RefusalsDescribed refusals, RecordsDescribed records, ExamplesDescribed examples) {
         return api -> {
             refusals.prepare(api);
             var paths = new Paths();
@@ -59,6 +60,14 @@ class OpenApiSetup {
             });
             api.setPaths(paths);
             records.describe(api);
+            examples.describe(api);
+            refusals.share(api);
+            api.setTags(api.getPaths().keySet().stream()
+                    .map(OpenApiSetup::tagOf)
+                    .distinct()
+                    .sorted()
+                    .map(tag -> new Tag().name(tag).description("Everything under /api/v1/" + tag))
+                    .toList());
             api.getPaths().values().stream()
                     .map(PathItem::getGet)
                     .filter(Objects::nonNull)
@@ -71,6 +80,9 @@ class OpenApiSetup {
     private static void describe(String path, Operation operation, RefusalsDescribed refusals) {
         operation.setOperationId(nameOf(path));
         operation.setTags(List.of(tagOf(path)));
+        if (operation.getDescription() == null) {
+            operation.setDescription(operation.getSummary() + ".");
+        }
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(OpenApiSetup::describe);
         }

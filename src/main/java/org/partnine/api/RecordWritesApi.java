@@ -75,7 +75,7 @@ class RecordWritesApi {
                 request);
     }
 
-    @PostMapping("/{register:requests|proceedings|findings|visits}/{id}/events")
+    @PostMapping("/{register:" + RecordsApi.STEPPED + "}/{id}/events")
     ResponseEntity<byte[]> addStep(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
         String writer = Caller.get().account();

@@ -48,6 +48,9 @@ class RecordsApi {
 
     static final String ALL = PLAIN + "|findings|persons|situations";
 
+    /** Registers whose records have steps. */
+    static final String STEPPED = "requests|proceedings|findings|visits";
+
     private static final Set<String> OWN =
             Set.of("from", "to", "on", "knownAt", "limit", "cursor", "text", "fields", "lang");
 
@@ -140,7 +143,7 @@ class RecordsApi {
         return answer.body(body);
     }
 
-    @GetMapping("/{register:" + ALL + "}/{id}/events")
+    @GetMapping("/{register:" + STEPPED + "}/{id}/events")
     ResponseEntity<Map<String, Object>> steps(
             @PathVariable String register,
             @PathVariable String id,

@@ -64,6 +64,14 @@ class RecordsDescribed {
                                 .description("A token of this installation, made on the page of one's account"));
         api.getComponents().addSchemas("Change", change());
         api.getComponents().addSchemas("History", history());
+        api.getComponents()
+                .addSchemas(
+                        "Reason",
+                        new Schema<>()
+                                .type("object")
+                                .description("Why a record is taken back or opened")
+                                .addProperty("reason", new StringSchema().description("Why"))
+                                .addRequiredItem("reason"));
         registers.all().stream().filter(Register::open).forEach(register -> add(api, register));
     }
 
@@ -125,12 +133,17 @@ class RecordsDescribed {
             add.setRequestBody(body(reference(stepName + "Added")));
             var read = withId(operation(register, "events", "The steps of a " + register.singular()));
             read.addParametersItem(query("knownAt", Doc.KNOWN_AT));
+            api.getComponents()
+                    .addSchemas(
+                            stepName + "Steps",
+                            new Schema<>()
+                                    .type("object")
+                                    .description("The steps of a " + register.singular() + ", oldest first")
+                                    .addProperty("id", new StringSchema())
+                                    .addProperty("items", array(reference(stepName + "Record"))));
             ok(
                     read,
-                    new Schema<>()
-                            .type("object")
-                            .addProperty("id", new StringSchema())
-                            .addProperty("items", array(reference(stepName + "Record"))),
+                    reference(stepName + "Steps"),
                     Set.of(ProblemType.UNKNOWN_RECORD, ProblemType.RETRACTED_RECORD));
             api.getPaths().addPathItem(root + "/{id}/events", item.get(read));
         }
@@ -150,10 +163,7 @@ class RecordsDescribed {
 
     private Operation withReason(Operation operation, String name) {
         Operation described = withId(operation);
-        described.setRequestBody(body(new Schema<>()
-                .type("object")
-                .addProperty("reason", new StringSchema().description("Why"))
-                .addRequiredItem("reason")));
+        described.setRequestBody(body(reference("Reason")));
         answers(described, name, "200");
         headers(described, true, true);
         return described;
@@ -333,7 +343,12 @@ class RecordsDescribed {
                 .forEach(detail -> {
                     var resolved = ModelConverters.getInstance(true)
                             .resolveAsResolvedSchema(new AnnotatedType(detail.body()).resolveAsRef(false));
-                    resolved.referencedSchemas.forEach(api.getComponents()::addSchemas);
+                    // Its own members stand in the record's schema.
+                    resolved.referencedSchemas.forEach((name, described) -> {
+                        if (!name.equals(detail.body().getSimpleName())) {
+                            api.getComponents().addSchemas(name, described);
+                        }
+                    });
                     Schema<?> added = resolved.schema;
                     added.getProperties().forEach(schema::addProperty);
                     added.getRequired().forEach(schema::addRequiredItem);
@@ -413,7 +428,7 @@ class RecordsDescribed {
     }
 
     /** {@code request-events} gives {@code RequestEvents}. */
-    private static String schemaName(String register) {
+    static String schemaName(String register) {
         return Arrays.stream(register.split("-", -1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());

@@ -1,6 +1,9 @@
 package org.partnine.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
@@ -11,7 +14,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,6 @@ import java.util.stream.Collectors;
 import org.partnine.law.rome.life.RequestRefusal;
 import org.partnine.wording.Language;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Describes refusals: under each status the kinds of problem that it may be, in their own words, each with an example. */
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RefusalsDescribed {
 
     private static final String SCHEMA = "ProblemBody";
-    private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS = new TypeReference<>() {};
+    private static final String PROBLEM = "application/problem+json";
 
     /** Whatever is asked for. */
     private static final Set<ProblemType> COMMON = EnumSet.of(
@@ -53,13 +54,37 @@ class RefusalsDescribed {
     /** What the operations refer to. */
     void prepare(OpenAPI api) {
         ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(api.getComponents()::addSchemas);
-        for (ProblemType type : ProblemType.values()) {
-            api.getComponents()
-                    .addExamples(
-                            type.slug(),
-                            new Example()
-                                    .summary(texts.title(Language.EN, type))
-                                    .value(json.convertValue(example(type), MEMBERS)));
+    }
+
+    /** Describes once what several operations answer in the same way. */
+    void share(OpenAPI api) {
+        Components shared = api.getComponents();
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(operation -> operation.getResponses().replaceAll((status, response) -> {
+                    MediaType problem =
+                            response.getContent() == null ? null : response.getContent().get(PROBLEM);
+                    if (problem == null) {
+                        return response;
+                    }
+                    Set<String> slugs = problem.getExamples().keySet();
+                    slugs.forEach(slug -> shared.addExamples(slug, example(slug)));
+                    String name = status + "-" + String.join("-", slugs);
+                    shared.addResponses(name, response);
+                    return new ApiResponse().$ref("#/components/responses/" + name);
+                }));
+    }
+
+    private Example example(String slug) {
+        ProblemType type = ProblemType.ofSlug(slug).orElseThrow();
+        var body = problems.body(type, faults(type), null, "/api/v1/requests", Language.EN);
+        try {
+            // As a tree, which keeps what is null.
+            return new Example()
+                    .summary(texts.title(Language.EN, type))
+                    .value(Json31.mapper().readTree(json.writeValueAsString(body)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was written as JSON is JSON", e);
         }
     }
 
@@ -87,7 +112,7 @@ class RefusalsDescribed {
                         .map(kind -> texts.explanation(Language.EN, kind))
                         .collect(Collectors.joining(" ")))
                 .addHeaderObject("Content-Language", OpenApiSetup.language())
-                .content(new Content().addMediaType("application/problem+json", media));
+                .content(new Content().addMediaType(PROBLEM, media));
         headers(status).forEach(response::addHeaderObject);
         return response;
     }
@@ -110,10 +135,6 @@ class RefusalsDescribed {
             case 503 -> Map.of("Retry-After", header("Seconds to wait before asking again, where waiting helps"));
             default -> Map.of();
         };
-    }
-
-    private ProblemBody example(ProblemType type) {
-        return problems.body(type, faults(type), null, "/api/v1/requests", Language.EN);
     }
 
     private static List<FieldFault> faults(ProblemType type) {

@@ -62,7 +62,7 @@ final class ApiDescription {
         if (exchange.isWellAnswered()) {
             faults.addAll(asked(exchange, operation, where));
         }
-        JsonNode response = operation.path("responses").path(String.valueOf(exchange.status()));
+        JsonNode response = resolved(operation.path("responses").path(String.valueOf(exchange.status())));
         if (response.isMissingNode()) {
             faults.add("the status " + exchange.status() + " is not described");
         } else {
@@ -70,6 +70,11 @@ final class ApiDescription {
             faults.addAll(content(exchange, response.path("content"), where + " " + exchange.status()));
         }
         return faults;
+    }
+
+    private JsonNode resolved(JsonNode response) {
+        String reference = response.path("$ref").asString("");
+        return reference.isEmpty() ? response : components.at(reference.replace("#/components", ""));
     }
 
     /** What the description does not name is refused, with a problem. */
