@@ -112,8 +112,7 @@ class PagesBrowserTest {
     /** The same page in other colours can break no other rule than that of contrast. */
     private static void inTheDark(Shown shown, Language language, Browsing.Visit visit, List<String> faults) {
         visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        faults.addAll(
-                broken(shown + " in the dark", new AxeBuilder(visit.page).withRules(List.of("color-contrast"))));
+        faults.addAll(broken(shown + " in the dark", new AxeBuilder(visit.page).withRules(List.of("color-contrast"))));
         picture(visit, shown + "-" + language.tag() + "-DARK");
         visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

@@ -38,11 +38,8 @@ class DescriptionLintTest {
 
     @BeforeEach
     void ask(@Autowired MockMvcTester mvc) throws IOException {
-        byte[] description = mvc.get()
-                .uri("/api/v1/openapi.json")
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] description =
+                mvc.get().uri("/api/v1/openapi.json").exchange().getResponse().getContentAsByteArray();
         Files.write(Path.of("target", "openapi.json"), description);
         served = (ObjectNode) JSON.readTree(description);
     }

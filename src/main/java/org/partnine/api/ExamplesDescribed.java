@@ -59,8 +59,7 @@ class ExamplesDescribed {
         });
     }
 
-    private static void describe(
-            @Nullable Content content, @Nullable JsonNode own, Map<String, JsonNode> bySchema) {
+    private static void describe(@Nullable Content content, @Nullable JsonNode own, Map<String, JsonNode> bySchema) {
         MediaType json = content == null ? null : content.get(JSON);
         if (json == null || json.getSchema() == null) {
             return;
@@ -98,7 +97,8 @@ class ExamplesDescribed {
     /** Those members of the record that the schema names. */
     private static ObjectNode within(ObjectNode record, OpenAPI api, String schema) {
         Schema<?> described = api.getComponents().getSchemas().get(schema);
-        return record.deepCopy().retain(described == null ? Set.of() : described.getProperties().keySet());
+        return record.deepCopy()
+                .retain(described == null ? Set.of() : described.getProperties().keySet());
     }
 
     /** Read by the mapper that writes the description, whose trees keep what is null. */

@@ -55,7 +55,13 @@ class OpenApiSetup {
             var paths = new Paths();
             api.getPaths().forEach((path, item) -> {
                 String readable = path.replace(REST_OF_PATH, "{id}");
-                item.readOperations().forEach(operation -> describe(readable, operation, refusals));
+                item.readOperationsMap().forEach((method, operation) -> {
+                    if (method == PathItem.HttpMethod.GET) {
+                        describe(readable, operation, refusals);
+                    } else {
+                        describeChange(readable, method, operation, refusals);
+                    }
+                });
                 paths.addPathItem(readable, item);
             });
             api.setPaths(paths);
@@ -103,6 +109,31 @@ class OpenApiSetup {
             unchanged.addHeaderObject("Link", next());
         }
         refusals.add(operation, refusals(path, parameters));
+    }
+
+    /** What changes accounts, groups and audiences. */
+    private static void describeChange(
+            String path, PathItem.HttpMethod method, Operation operation, RefusalsDescribed refusals) {
+        operation.setOperationId(nameOf(path) + "-" + method.name().toLowerCase(Locale.ROOT));
+        operation.setTags(List.of(tagOf(path)));
+        operation.setDescription(operation.getSummary() + ".");
+        operation.setSecurity(List.of(new SecurityRequirement().addList(RecordsDescribed.TOKEN)));
+        ApiResponse answer = operation.getResponses().remove("200");
+        ApiResponse done = (answer == null ? new ApiResponse() : answer).description("Done");
+        boolean isMade = method == PathItem.HttpMethod.POST && !path.endsWith("/members");
+        if (isMade) {
+            done.addHeaderObject("Location", header("Its address").required(true));
+        }
+        operation.getResponses().addApiResponse(isMade ? "201" : "200", done);
+        Set<ProblemType> own = EnumSet.of(
+                ProblemType.MALFORMED_REQUEST,
+                ProblemType.FAULTY_RECORD,
+                ProblemType.TOO_LARGE,
+                ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        if (path.contains("{")) {
+            own.add(ProblemType.UNKNOWN_RECORD);
+        }
+        refusals.add(operation, own);
     }
 
     private static Set<ProblemType> refusals(String path, Set<String> parameters) {

@@ -141,10 +141,7 @@ class RecordsDescribed {
                                     .description("The steps of a " + register.singular() + ", oldest first")
                                     .addProperty("id", new StringSchema())
                                     .addProperty("items", array(reference(stepName + "Record"))));
-            ok(
-                    read,
-                    reference(stepName + "Steps"),
-                    Set.of(ProblemType.UNKNOWN_RECORD, ProblemType.RETRACTED_RECORD));
+            ok(read, reference(stepName + "Steps"), Set.of(ProblemType.UNKNOWN_RECORD, ProblemType.RETRACTED_RECORD));
             api.getPaths().addPathItem(root + "/{id}/events", item.get(read));
         }
     }

@@ -62,8 +62,9 @@ class RefusalsDescribed {
         api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation -> operation.getResponses().replaceAll((status, response) -> {
-                    MediaType problem =
-                            response.getContent() == null ? null : response.getContent().get(PROBLEM);
+                    MediaType problem = response.getContent() == null
+                            ? null
+                            : response.getContent().get(PROBLEM);
                     if (problem == null) {
                         return response;
                     }
