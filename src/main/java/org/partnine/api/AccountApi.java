@@ -2,6 +2,7 @@ package org.partnine.api;
 
 import static org.partnine.accounts.Operation.KEEP_OWN_ACCOUNT;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -100,7 +101,11 @@ class AccountApi {
      * @param days 1 to 366; absent: 90
      */
     record NewToken(
-            String name, List<String> scopes, @Nullable Integer days) {}
+            String name,
+            List<String> scopes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer days) {}
 
     @GetMapping
     @Operation(summary = "The caller's account, and what the present token may be used for")

@@ -2,6 +2,7 @@ package org.partnine.api;
 
 import static org.partnine.accounts.Operation.ADMINISTER;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -64,7 +65,12 @@ class AccountsApi {
      *
      * @param disabled true: it may not be used, and its sessions end
      */
-    record AccountChange(@Nullable Role role, @Nullable Boolean disabled) {}
+    record AccountChange(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Role role,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean disabled) {}
 
     /** @param link under which its owner sets a password: shown once, to be handed on */
     record InvitedBody(AccountBody account, String link) {}

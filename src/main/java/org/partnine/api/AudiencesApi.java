@@ -3,6 +3,7 @@ package org.partnine.api;
 import static org.partnine.accounts.Operation.KEEP_OWN_ACCOUNT;
 import static org.partnine.accounts.Operation.PROPOSE;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -62,8 +63,12 @@ class AudiencesApi {
      */
     record NewAudience(
             Audiences.Level level,
-            @Nullable String within,
-            @Nullable List<String> members) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String within,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> members) {}
 
     /** @param members of RESTRICTED group:NAME, of SEALED account:E-MAIL */
     record NewMembers(List<String> members) {}
@@ -126,7 +131,7 @@ class AudiencesApi {
         return body(known(id));
     }
 
-    @DeleteMapping("/{id}/members/{kind:group|account}/{member}")
+    @DeleteMapping("/{id}/members/{kind}/{member}")
     @Operation(summary = "Puts a group or a person out of an audience: they see its records no longer")
     AudienceBody remove(
             @Parameter(description = "Its id", example = "au_0123456789abcdef") @PathVariable String id,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @TestComponent
 class ForgetfulDoor {
 
-    static final String PATH = "/api/v1/forgetful-stays";
+    static final String PATH = "/forgetful-stays";
 
     private final JdbcClient owner;
 

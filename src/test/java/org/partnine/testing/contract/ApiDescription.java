@@ -51,6 +51,10 @@ final class ApiDescription {
             return undescribed(exchange, 404);
         }
         String path = found.get().getKey();
+        if (exchange.status() == 405 && Operations.length(exchange.path()) > Operations.length(path)) {
+            // The rest of a path is an identifier with slashes only where the description says so.
+            return undescribed(exchange, 405);
+        }
         String method =
                 exchange.method().equals("HEAD") ? "get" : exchange.method().toLowerCase(Locale.ROOT);
         JsonNode operation = found.get().getValue().path(method);

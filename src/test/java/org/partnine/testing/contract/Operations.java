@@ -45,6 +45,10 @@ final class Operations {
         return segment.startsWith("{");
     }
 
+    static int length(String path) {
+        return segments(path).size();
+    }
+
     private static List<String> segments(String path) {
         return Arrays.asList(path.split("/", -1));
     }
