@@ -7,7 +7,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Set;
 
 /** Parts of which descriptions of addresses are put together. */
@@ -53,12 +52,5 @@ final class Described {
 
     static Content json(Schema<?> schema) {
         return new Content().addMediaType("application/json", new MediaType().schema(schema));
-    }
-
-    static ApiResponse problem(String description) {
-        return new ApiResponse()
-                .description(description)
-                .content(new Content()
-                        .addMediaType("application/problem+json", new MediaType().schema(reference("ProblemBody"))));
     }
 }

@@ -42,6 +42,14 @@ class ExamplesDescribed {
         Map<String, JsonNode> bySchema = new HashMap<>();
         bySchema.put("Reason", Json31.mapper().createObjectNode().put("reason", "Recorded twice"));
         read("history").ifPresent(history -> bySchema.put("History", history));
+        for (String schema : List.of("Proposal", "ProposalBesideRecord", "Comment", "Assignment", "Suggestion")) {
+            read("schema-" + schema).ifPresent(example -> bySchema.put(schema, example));
+        }
+        for (String listed : List.of("Proposal", "Comment", "Assignment")) {
+            ObjectNode list = Json31.mapper().createObjectNode();
+            list.putArray("items").add(bySchema.get(listed));
+            bySchema.put(listed + "s", list);
+        }
         registers.all().stream().filter(Register::open).forEach(register -> of(register, api, bySchema));
         api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
@@ -65,9 +73,12 @@ class ExamplesDescribed {
             return;
         }
         String reference = json.getSchema().get$ref();
-        JsonNode example = own != null || reference == null ? own : bySchema.get(reference.substring(SCHEMAS.length()));
-        if (example != null) {
-            json.setExample(example);
+        if (own != null) {
+            json.setExample(own);
+        } else if (reference != null) {
+            json.setExample(bySchema.get(reference.substring(SCHEMAS.length())));
+        } else {
+            json.setExample(json.getSchema().getExample());
         }
     }
 

@@ -49,7 +49,8 @@ class OpenApiSetup {
     }
 
     @Bean
-    OpenApiCustomizer operations(RefusalsDescribed refusals, RecordsDescribed records, ExamplesDescribed examples) {
+    OpenApiCustomizer operations(
+            RefusalsDescribed refusals, RecordsDescribed records, ReviewDescribed review, ExamplesDescribed examples) {
         return api -> {
             refusals.prepare(api);
             var paths = new Paths();
@@ -66,6 +67,7 @@ class OpenApiSetup {
             });
             api.setPaths(paths);
             records.describe(api);
+            review.describe(api);
             examples.describe(api);
             refusals.share(api);
             api.setTags(api.getPaths().keySet().stream()
@@ -191,11 +193,11 @@ class OpenApiSetup {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String tagOf(String path) {
+    static String tagOf(String path) {
         return path.replace("/api/v1/", "").replaceAll("/.*", "");
     }
 
-    private static Header header(String description) {
+    static Header header(String description) {
         return new Header().description(description).schema(new StringSchema());
     }
 

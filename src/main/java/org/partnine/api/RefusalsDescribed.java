@@ -149,7 +149,8 @@ class RefusalsDescribed {
             case UNKNOWN_FINDING -> List.of(new FieldFault("id", "F-XXX", "accepted.known-finding"));
             case UNKNOWN_DOCUMENT -> List.of(new FieldFault("id", "S/RES/0", "accepted.known-document"));
             case UNKNOWN_ACT -> List.of(new FieldFault("id", "SC-0", "accepted.known-act"));
-            case UNKNOWN_RECORD, RETRACTED_RECORD -> List.of(new FieldFault("id", "RQ-none", "accepted.known-id"));
+            case UNKNOWN_RECORD, RETRACTED_RECORD, UNKNOWN_ASSIGNMENT, UNKNOWN_PROPOSAL ->
+                List.of(new FieldFault("id", "RQ-none", "accepted.known-id"));
             case UNKNOWN_ENTRY -> List.of(new FieldFault("entry", "none", "accepted.known-entry"));
             case VERSION_NEEDED -> List.of(new FieldFault("If-Match", null, "accepted.version"));
             case FAULTY_RECORD ->
@@ -160,6 +161,10 @@ class RefusalsDescribed {
             case IDEMPOTENCY_KEY_NEEDED,
                     UNAUTHORISED,
                     FORBIDDEN,
+                    FOUR_EYES,
+                    NOT_THE_AUTHOR,
+                    PROPOSAL_DECIDED,
+                    STALE_PROPOSAL,
                     UNKNOWN_ORGANISATION,
                     UNKNOWN_PATH,
                     METHOD_NOT_ALLOWED,

@@ -2,7 +2,6 @@ package org.partnine.api;
 
 import static org.partnine.api.Described.body;
 import static org.partnine.api.Described.json;
-import static org.partnine.api.Described.problem;
 import static org.partnine.api.Described.query;
 import static org.partnine.api.Described.reference;
 
@@ -19,39 +18,38 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.partnine.recording.Register;
 import org.partnine.recording.Registers;
 import org.partnine.review.Proposal;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Describes the addresses of proposals, comments and assignments. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class ReviewDescribed implements OpenApiCustomizer {
+class ReviewDescribed {
 
     private static final String REVIEW = "review";
     private static final String DISCUSSION = "discussion";
 
     private final Registers registers;
+    private final RefusalsDescribed refusals;
 
-    ReviewDescribed(Registers registers) {
+    ReviewDescribed(Registers registers, RefusalsDescribed refusals) {
         this.registers = registers;
+        this.refusals = refusals;
     }
 
-    @Override
-    public void customise(OpenAPI api) {
+    void describe(OpenAPI api) {
         ReviewSchemas.all(registers).forEach(api.getComponents()::addSchemas);
         proposals(api);
         discussion(api);
         registers.all().stream().filter(Register::open).forEach(register -> ofRecords(api, register));
     }
 
-    private static void proposals(OpenAPI api) {
+    private void proposals(OpenAPI api) {
         var list = answers(
                 operation(
                         REVIEW,
@@ -77,17 +75,12 @@ class ReviewDescribed implements OpenApiCustomizer {
                         "One proposal with its differences, field by field, to the record as it is"),
                 "200",
                 reference("ProposalBesideRecord")));
-        path(api, "/proposals/{id}", new PathItem().get(unknown(one)));
-        var accept = unknown(deciding("accept", "Accepts a proposal: it is executed now, by the rules of now", false));
-        problems(accept, Map.of("403", "The proposal is the reader's own, or role or token do not reach so far"));
-        problems(accept, Map.of("409", "It was decided before; or the record has changed since, and errors list what"));
-        problems(accept, Map.of("422", "Faults of the record, or a rule of law against it: the proposal stays open"));
+        path(api, "/proposals/{id}", new PathItem().get(one));
+        var accept = deciding("accept", "Accepts a proposal: it is executed now, by the rules of now", false);
         path(api, "/proposals/{id}/accept", new PathItem().post(accept));
-        var decline = unknown(deciding("decline", "Declines a proposal, with a reason", true));
-        problems(decline, Map.of("409", "It was decided before", "422", "The reason is missing"));
+        var decline = deciding("decline", "Declines a proposal, with a reason", true);
         path(api, "/proposals/{id}/decline", new PathItem().post(decline));
-        var withdraw = unknown(deciding("withdraw", "Withdraws a proposal of the reader's own", false));
-        problems(withdraw, Map.of("403", "The proposal is somebody else's", "409", "It was decided before"));
+        var withdraw = deciding("withdraw", "Withdraws a proposal of the reader's own", false);
         path(api, "/proposals/{id}/withdraw", new PathItem().post(withdraw));
         path(api, "/suggestions", new PathItem().post(suggestion()));
     }
@@ -102,7 +95,6 @@ class ReviewDescribed implements OpenApiCustomizer {
         reason.setExample(Map.of("reason", "The programme names the day"));
         var operation = withId(answers(operation(REVIEW, verb, summary), "200", reference("Proposal")));
         operation.setRequestBody(body(reason));
-        problems(operation, Map.of("422", "A member that there is none of"));
         return sends(operation);
     }
 
@@ -116,14 +108,10 @@ class ReviewDescribed implements OpenApiCustomizer {
                         new Header().description("Address of the proposal").schema(new StringSchema()));
         suggestion.getResponses().addApiResponse("202", made);
         suggestion.setRequestBody(body(reference("Suggestion")));
-        refusals(suggestion);
-        problems(
-                suggestion,
-                Map.of("404", "There is no such record", "422", "Faults of the record, or a rule of law against it"));
         return sends(suggestion);
     }
 
-    private static void discussion(OpenAPI api) {
+    private void discussion(OpenAPI api) {
         path(
                 api,
                 "/mentions",
@@ -150,20 +138,19 @@ class ReviewDescribed implements OpenApiCustomizer {
                         .type("object")
                         .addProperty("id", new StringSchema())
                         .addProperty("endedBy", new StringSchema())));
-        problems(end, Map.of("404", "There is none in force that the reader sees"));
         path(api, "/assignments/{id}/end", new PathItem().post(end));
         path(
                 api,
                 "/proposals/{id}/assignments",
                 new PathItem()
-                        .get(unknown(withId(answers(
+                        .get(withId(answers(
                                 operation(DISCUSSION, "proposal-assignments", "Who is to see to a proposal"),
                                 "200",
-                                reference("Assignments")))))
-                        .post(unknown(assign("proposal-assign", "Gives a proposal to a person or a group"))));
+                                reference("Assignments"))))
+                        .post(assign("proposal-assign", "Gives a proposal to a person or a group")));
     }
 
-    private static void ofRecords(OpenAPI api, Register register) {
+    private void ofRecords(OpenAPI api, Register register) {
         String root = "/" + register.name() + "/{id}";
         var comment = withId(answers(
                 operation(DISCUSSION, register.name() + "-comment", "Comments on a " + register.singular()),
@@ -175,7 +162,6 @@ class ReviewDescribed implements OpenApiCustomizer {
         var words = new Schema<>().type("object").addProperty("words", said).addRequiredItem("words");
         words.setExample(Map.of("words", "@Ada Lovelace, is the day in the programme?"));
         comment.setRequestBody(body(words));
-        problems(comment, Map.of("404", "There is no such record", "422", "The words are missing or too long"));
         var comments = withId(answers(
                 operation(
                         DISCUSSION,
@@ -183,13 +169,11 @@ class ReviewDescribed implements OpenApiCustomizer {
                         "What signed-in readers say about a " + register.singular()),
                 "200",
                 reference("Comments")));
-        problems(comments, Map.of("404", "There is no such record"));
         path(api, root + "/comments", new PathItem().get(comments).post(sends(comment)));
         var assigned = withId(answers(
                 operation(DISCUSSION, register.name() + "-assignments", "Who is to see to a " + register.singular()),
                 "200",
                 reference("Assignments")));
-        problems(assigned, Map.of("404", "There is no such record"));
         path(
                 api,
                 root + "/assignments",
@@ -209,9 +193,6 @@ class ReviewDescribed implements OpenApiCustomizer {
                 .addProperty("group", new StringSchema().description("Name or key of a group of the reader's"));
         to.setExample(Map.of("person", "Ada Lovelace"));
         assign.setRequestBody(body(to));
-        problems(
-                assign,
-                Map.of("404", "There is no such thing", "422", "There is nobody of this name, or he does not see it"));
         return sends(assign);
     }
 
@@ -231,40 +212,15 @@ class ReviewDescribed implements OpenApiCustomizer {
                 .addApiResponse(
                         status, new ApiResponse().description("The answer").content(json(schema)));
         if (status.equals("200")) {
-            operation
-                    .getResponses()
-                    .addApiResponse("304", new ApiResponse().description("Unchanged since the tag in If-None-Match"));
+            operation.getResponses().addApiResponse("304", OpenApiSetup.unchanged());
         }
-        refusals(operation);
         return operation;
-    }
-
-    private static void refusals(Operation operation) {
-        problems(
-                operation,
-                Map.of(
-                        "400", "Malformed or unknown parameters, or no JSON object",
-                        "401", "No token, or one that nobody holds",
-                        "403", "The role or the token does not reach so far",
-                        "406", "Another format than JSON was asked for",
-                        "429", "Too many requests"));
     }
 
     /** It sends a body. */
     private static Operation sends(Operation operation) {
-        problems(operation, Map.of("413", "More than a megabyte", "415", "Not JSON"));
         operation.getResponses().remove("304");
         return operation;
-    }
-
-    private static Operation unknown(Operation operation) {
-        problems(operation, Map.of("404", "There is no such proposal, or none that the reader sees"));
-        return operation;
-    }
-
-    private static void problems(Operation operation, Map<String, String> descriptions) {
-        descriptions.forEach(
-                (status, description) -> operation.getResponses().addApiResponse(status, problem(description)));
     }
 
     private static Operation withId(Operation operation) {
@@ -282,7 +238,44 @@ class ReviewDescribed implements OpenApiCustomizer {
         return schema;
     }
 
-    private static void path(OpenAPI api, String path, PathItem item) {
+    private void path(OpenAPI api, String path, PathItem item) {
+        item.readOperationsMap().forEach((method, operation) -> {
+            operation.setTags(List.of(OpenApiSetup.tagOf("/api/v1" + path)));
+            refusals.add(operation, refusals(path, operation));
+            ApiResponse answer = operation.getResponses().get("200");
+            if (method == PathItem.HttpMethod.GET && answer != null) {
+                answer.addHeaderObject("ETag", OpenApiSetup.header("Tag of this answer, for If-None-Match"));
+                if (path.equals("/proposals")) {
+                    answer.addHeaderObject("Link", OpenApiSetup.next());
+                }
+            }
+        });
         api.getPaths().addPathItem("/api/v1" + path, item);
+    }
+
+    private static Set<ProblemType> refusals(String path, Operation operation) {
+        Set<ProblemType> refusals = EnumSet.of(ProblemType.MALFORMED_REQUEST);
+        if (path.startsWith("/proposals/{id}")) {
+            refusals.add(ProblemType.UNKNOWN_PROPOSAL);
+        } else if (path.startsWith("/assignments/{id}")) {
+            refusals.add(ProblemType.UNKNOWN_ASSIGNMENT);
+        } else if (path.contains("{id}") || path.equals("/suggestions")) {
+            refusals.add(ProblemType.UNKNOWN_RECORD);
+        }
+        if (operation.getRequestBody() != null) {
+            refusals.addAll(List.of(
+                    ProblemType.TOO_LARGE,
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    ProblemType.FAULTY_RECORD,
+                    ProblemType.FORBIDDEN_BY_LAW));
+        }
+        if (path.endsWith("/accept") || path.endsWith("/decline") || path.endsWith("/withdraw")) {
+            refusals.addAll(List.of(
+                    ProblemType.FOUR_EYES,
+                    ProblemType.NOT_THE_AUTHOR,
+                    ProblemType.PROPOSAL_DECIDED,
+                    ProblemType.STALE_PROPOSAL));
+        }
+        return refusals;
     }
 }

@@ -60,17 +60,13 @@ final class ReviewSchemas {
     }
 
     private static Schema<?> besideRecord() {
-        var beside = new Schema<>()
-                .type("object")
+        return proposal()
+                .description("A proposal with what it would change")
                 .addProperty("facts", new Schema<>().type("object").description("As they would be written"))
                 .addProperty("differences", array(reference("ProposedDifference")))
                 .addProperty("stale", new Schema<>().type("boolean").description("The record has changed since"))
                 .addProperty("meanwhile", array(reference("ProposedDifference")))
                 .addProperty("presentVersion", text("Version of the record as it is"));
-        return new Schema<>()
-                .description("A proposal with what it would change")
-                .addAllOfItem(reference("Proposal"))
-                .addAllOfItem(beside);
     }
 
     private static Schema<?> difference() {

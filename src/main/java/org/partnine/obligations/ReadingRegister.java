@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingRegister implements RegisterSource {
 
+    static final String NAME = "readings";
+
     private static final Register READINGS = Register.of(
-                    "readings",
+                    NAME,
                     "reading",
                     "reading",
                     "authority_earliest",

@@ -205,7 +205,7 @@ class ReviewApiTest {
         assertThat(proposed).hasStatus(202);
         assertThat(get("", uri)).hasStatus(200);
         assertThat(post(reviewer, location(proposed) + "/accept", "{}")).hasStatus(200);
-        assertThat(get("", uri)).hasStatus(404);
+        assertThat(get("", uri)).hasStatus(410);
     }
 
     @Test
