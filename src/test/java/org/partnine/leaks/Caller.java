@@ -2,10 +2,13 @@ package org.partnine.leaks;
 
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnine.testing.Browser;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -26,9 +29,27 @@ record Caller(
 
     /** Status, headers and body. */
     String ask(String path) {
-        MockHttpServletResponse response = path.startsWith("/api/")
-                ? api(path)
-                : browser.get(path.replace(" ", "%20")).getResponse();
+        return seen(
+                path.startsWith("/api/")
+                        ? api(path)
+                        : browser.get(path.replace(" ", "%20")).getResponse());
+    }
+
+    /** Status, headers and body of the answer to a command of the API. */
+    String send(HttpMethod method, String path, String body) {
+        var request = mvc.method(method)
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header(HttpHeaders.IF_MATCH, "\"0\"");
+        if (token != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
+        return seen(request.exchange().getResponse());
+    }
+
+    private static String seen(MockHttpServletResponse response) {
         var headers = new ArrayList<String>();
         for (String header : response.getHeaderNames()) {
             if (!header.equals(HttpHeaders.SET_COOKIE)) {

@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -52,6 +53,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import(ForgetfulDoor.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeakTest {
+
+    /** Of the form of an identifier, and of none. */
+    private static final String UNKNOWN = "zzzzzzzzzzz";
 
     private static final String PASSWORD = "a walk past closed doors";
 
@@ -71,6 +75,7 @@ class LeakTest {
     private final Map<Caller, Map<String, String>> before = new LinkedHashMap<>();
     private final Map<String, Long> rowsBefore = new TreeMap<>();
     private String forgetfulBefore = "";
+    private final List<Map<String, String>> closedTwins = new ArrayList<>();
     private final List<String> closedKeys = new ArrayList<>();
     private final List<String> closedProposals = new ArrayList<>();
 
@@ -136,6 +141,7 @@ class LeakTest {
         for (Audiences.Level level : Audiences.Level.values()) {
             Map<String, String> closed = twins.record(level);
             closedKeys.addAll(closed.values());
+            closedTwins.add(closed);
             closedProposals.add(talk.about(closed));
         }
         sealer.seal();
@@ -189,6 +195,41 @@ class LeakTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_command_to_a_closed_record_is_answered_as_if_it_never_was() {
+        for (Caller caller : withoutAccess) {
+            for (Map<String, String> twins : closedTwins) {
+                twins.forEach((register, key) -> {
+                    String record = "/api/v1/" + register + "/KEY";
+                    isAnsweredAlike(caller, HttpMethod.PUT, record, "{'reason': 'tried'}", key);
+                    isAnsweredAlike(caller, HttpMethod.POST, record + "/retraction", "{'reason': 'tried'}", key);
+                    isAnsweredAlike(caller, HttpMethod.POST, record + "/unsealing", "{'reason': 'tried'}", key);
+                    isAnsweredAlike(caller, HttpMethod.POST, record + "/comments", "{'words': 'tried'}", key);
+                });
+                isAnsweredAlike(
+                        caller,
+                        HttpMethod.POST,
+                        "/api/v1/visit-events",
+                        "{'visit': 'KEY', 'kind': 'TOOK_PLACE', 'on': '2020-02-01', 'actor': 'KEN', 'summary': 's', 'source': 's', 'confidence': 'LOW'}",
+                        Objects.requireNonNull(twins.get("visits")));
+                isAnsweredAlike(
+                        caller,
+                        HttpMethod.POST,
+                        "/api/v1/proceedings",
+                        "{'state': 'KEN', 'situation': 'dar', 'requests': ['KEY'], 'summary': 's', 'source': 's', 'confidence': 'LOW'}",
+                        Objects.requireNonNull(twins.get("requests")));
+            }
+        }
+    }
+
+    private static void isAnsweredAlike(Caller caller, HttpMethod method, String path, String body, String key) {
+        String json = body.replace('\'', '"');
+        String known = caller.send(method, path.replace("KEY", key), json.replace("KEY", key));
+        String unknown = caller.send(method, path.replace("KEY", UNKNOWN), json.replace("KEY", UNKNOWN));
+        assertThat(known.replace(key, "KEY")).as(path).isEqualTo(unknown.replace(UNKNOWN, "KEY"));
+        assertThat(status(known)).startsWith("4");
     }
 
     @Test
