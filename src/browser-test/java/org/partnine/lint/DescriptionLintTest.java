@@ -53,6 +53,7 @@ class DescriptionLintTest {
 
     @Test
     void an_operation_without_a_summary_is_found() throws Exception {
+        keepOnePath();
         ((ObjectNode) served.at(OBLIGATIONS)).remove("summary");
         Said said = lint();
         assertThat(said.status()).isEqualTo(1);
@@ -61,6 +62,7 @@ class DescriptionLintTest {
 
     @Test
     void an_answer_without_an_example_is_found() throws Exception {
+        keepOnePath();
         var answer = (ObjectNode) served.at(OBLIGATIONS + "/responses/200/content/application~1json");
         assertThat(answer.has("example") || answer.has("examples")).isTrue();
         answer.remove("example");
@@ -72,12 +74,18 @@ class DescriptionLintTest {
 
     @Test
     void an_example_that_is_not_as_its_schema_says_is_found() throws Exception {
+        keepOnePath();
         var answer = (ObjectNode) served.at(OBLIGATIONS + "/responses/200/content/application~1json");
         answer.remove("examples");
         answer.putObject("example").put("kind", "MAYBE");
         Said said = lint();
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.words()).contains("oas3-valid-media-example");
+    }
+
+    /** To plant a fault in it is enough, and is sooner read. */
+    private void keepOnePath() {
+        ((ObjectNode) served.path("paths")).retain("/api/v1/obligations");
     }
 
     private Said lint() throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.partnine.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
@@ -75,10 +76,24 @@ class ExamplesDescribed {
         String reference = json.getSchema().get$ref();
         if (own != null) {
             json.setExample(own);
+        } else if (json.getExample() != null) {
+            // Declared where the operation is; as text, where it could not be read before.
+            if (json.getExample() instanceof String written) {
+                json.setExample(parsed(written));
+            }
         } else if (reference != null) {
             json.setExample(bySchema.get(reference.substring(SCHEMAS.length())));
         } else {
             json.setExample(json.getSchema().getExample());
+        }
+    }
+
+    /** Annotations hold JSON as text. */
+    private static JsonNode parsed(String written) {
+        try {
+            return Json31.mapper().readTree(written);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("an example that is no JSON: " + written, e);
         }
     }
 
