@@ -172,7 +172,7 @@ class AccountPagesTest {
 
     @Test
     void who_is_no_administrator_sees_none_of_it() {
-        var reviewer = signedIn("reviewer", Role.REVIEWER);
+        var reviewer = signedIn("no-administrator", Role.REVIEWER);
         assertThat(reviewer.get("/administration/accounts")).hasStatus(403);
         assertThat(reviewer.get("/administration/events")).hasStatus(403);
         assertThat(mvc.get().uri("/administration/accounts"))
