@@ -8,8 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What happened that matters for security. */
 @Repository
@@ -28,11 +26,8 @@ public class SecurityEvents {
     /**
      * Notes what happened just now.
      *
-     * <p>In a transaction of its own: it is noted whatever becomes of the request, and while it only reads.
-     *
      * @param detail on what; cut if it is long, control characters left out
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(
             SecurityEvent.Kind kind, @Nullable String account, @Nullable String client, @Nullable String detail) {
         jdbc.sql("""
