@@ -17,8 +17,31 @@ record DataPackage(String name, LocalDate asOf, List<Resource> resources) {
         return resources.stream().filter(r -> r.name().equals(name)).findFirst();
     }
 
-    /** One file. */
-    record Resource(String name, String path, List<Field> fields, List<String> primaryKey, List<Reference> references) {
+    /**
+     * One file.
+     *
+     * @param digestedInKeys columns of the primary key that hold sentences, for which a digest stands in the keys of records
+     */
+    record Resource(
+            String name,
+            String path,
+            List<Field> fields,
+            List<String> primaryKey,
+            Set<String> digestedInKeys,
+            List<Reference> references) {
+
+        /** Key of the record that the row makes: short, the same for the same cells, and fit for a path. */
+        String keyOf(Row row) {
+            var key = new StringBuilder();
+            for (String column : primaryKey) {
+                boolean digested = digestedInKeys.contains(column);
+                if (!key.isEmpty()) {
+                    key.append(digested ? '-' : '/');
+                }
+                key.append(digested ? Digests.brief(row.get(column)) : row.get(column));
+            }
+            return key.toString();
+        }
 
         boolean hasField(String field) {
             return fields.stream().anyMatch(f -> f.name().equals(field));

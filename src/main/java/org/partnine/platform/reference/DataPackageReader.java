@@ -72,6 +72,7 @@ final class DataPackageReader {
                 text(resource, "path"),
                 List.copyOf(fields),
                 texts(schema.path("primaryKey")),
+                Set.copyOf(texts(schema.path("digestedInKeys"))),
                 List.copyOf(references));
     }
 

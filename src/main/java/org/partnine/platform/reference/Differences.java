@@ -53,7 +53,7 @@ record Differences(
         int unchanged = 0;
         int keptAsEntered = 0;
         for (Row row : rows) {
-            String key = row.key(resource.primaryKey());
+            String key = resource.keyOf(row);
             Open held = open.remove(key);
             if (held == null) {
                 added.add(row);
@@ -86,13 +86,13 @@ record Differences(
     /** Keys whose open version is to be closed. */
     List<String> toClose() {
         List<String> keys = new ArrayList<>(retired);
-        changed.forEach(row -> keys.add(row.key(resource.primaryKey())));
+        changed.forEach(row -> keys.add(resource.keyOf(row)));
         return keys;
     }
 
     /** Whether the row is a correction here, known only from its recording, and not a fact that was public before. */
     boolean isCorrection(Row row) {
-        return changed.contains(row) || returning.contains(row.key(resource.primaryKey()));
+        return changed.contains(row) || returning.contains(resource.keyOf(row));
     }
 
     LoadSummary.File summary() {

@@ -81,7 +81,7 @@ final class FactRecords {
 
     private Cells cells(Row row, DocumentRecords documents, long dataSet) {
         Register register = differences.register();
-        Cells cells = new Cells().with("key", row.key(differences.resource().primaryKey()));
+        Cells cells = new Cells().with("key", differences.resource().keyOf(row));
         for (Field field : differences.resource().fields()) {
             String column = register.column(field.name());
             if (register.keeps(field.name()) && !column.equals("key")) {
@@ -132,8 +132,7 @@ final class FactRecords {
         }
         NewRows rows = new NewRows("source_mention");
         for (Row row : differences.toWrite()) {
-            String factId =
-                    String.valueOf(ids.get(row.key(differences.resource().primaryKey())));
+            String factId = String.valueOf(ids.get(differences.resource().keyOf(row)));
             Set<List<String>> once = new LinkedHashSet<>();
             for (Mention mention : mentionsOf(row)) {
                 once.add(List.of(

@@ -26,7 +26,7 @@ final class OverlapChecks {
         for (Row row : rows) {
             row.date("from")
                     .map(PartialDate::latest)
-                    .ifPresent(from -> groups.computeIfAbsent(row.key(same), key -> new ArrayList<>())
+                    .ifPresent(from -> groups.computeIfAbsent(row.together(same), key -> new ArrayList<>())
                             .add(new Period(
                                     row,
                                     from,

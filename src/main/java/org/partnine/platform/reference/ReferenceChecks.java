@@ -29,7 +29,7 @@ final class ReferenceChecks {
     private static void checkPrimaryKey(DataSet data, Resource resource, Faults faults) {
         Map<String, Long> seen = new HashMap<>();
         for (Row row : data.rows(resource)) {
-            String key = row.key(resource.primaryKey());
+            String key = resource.keyOf(row);
             Long before = seen.putIfAbsent(key, row.line());
             if (before != null) {
                 faults.in(

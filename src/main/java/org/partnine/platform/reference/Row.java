@@ -39,8 +39,8 @@ record Row(String file, long line, Map<String, String> cells) {
         }
     }
 
-    /** Natural key: the cells of the primary key, an empty one counting as a value. */
-    String key(List<String> primaryKey) {
-        return String.join("/", primaryKey.stream().map(this::get).toList());
+    /** The cells of the columns as one text, an empty one counting as a value. */
+    String together(List<String> columns) {
+        return String.join("/", columns.stream().map(this::get).toList());
     }
 }
