@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown to other signed-in readers
  * @param language a tag; null: as chosen in the browser
  * @param passwordHash null: no password yet, or signs in through a provider
- * @param hasSecondFactor whether a code of a telephone is asked for after the password
+ * @param hasCode whether a telephone makes codes for it
+ * @param hasPasskey whether it has a passkey at least
  * @param disabledAt null: it may be used
  * @param signedInAt null: never yet
  * @param groups keys of the groups it belongs to
@@ -25,7 +26,8 @@ public record Account(
         Role role,
         @Nullable String language,
         @Nullable String passwordHash,
-        boolean hasSecondFactor,
+        boolean hasCode,
+        boolean hasPasskey,
         Instant madeAt,
         @Nullable Instant disabledAt,
         @Nullable Instant signedInAt,
@@ -36,6 +38,11 @@ public record Account(
 
     public Account {
         groups = Set.copyOf(groups);
+    }
+
+    /** Whether the password alone does not open it: a code or a passkey is asked for as well. */
+    public boolean hasSecondFactor() {
+        return hasCode || hasPasskey;
     }
 
     public boolean isDisabled() {

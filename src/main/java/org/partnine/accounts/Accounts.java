@@ -19,7 +19,9 @@ import org.springframework.stereotype.Repository;
 public class Accounts {
 
     private static final String SELECT = """
-            select a.key, a.email, a.name, a.role, a.language, a.password_hash, a.totp_since is not null as second_factor,
+            select a.key, a.email, a.name, a.role, a.language, a.password_hash, a.totp_since is not null as has_code,
+                   exists (select from user_entities e join user_credentials c on c.user_entity_user_id = e.id
+                            where e.name = a.key) as has_passkey,
                    a.made_at, a.disabled_at, a.signed_in_at,
                    array(select m.group_key from account_membership m where m.account_key = a.key) as groups
               from account a
@@ -134,25 +136,33 @@ public class Accounts {
     }
 
     /** A secret to be confirmed by a code; the one in force before is gone. */
-    public void offerSecondFactor(String key, byte[] secret) {
+    public void offerCode(String key, byte[] secret) {
         jdbc.sql("update account set totp_secret = :secret, totp_since = null, totp_last_step = null where key = :key")
                 .param("secret", secret)
                 .param("key", key)
                 .update();
     }
 
-    public void confirmSecondFactor(String key) {
+    public void confirmCode(String key) {
         change(key, "totp_since", now());
     }
 
-    public void dropSecondFactor(String key) {
+    public void dropCode(String key) {
         jdbc.sql("update account set totp_secret = null, totp_since = null, totp_last_step = null where key = :key")
                 .param("key", key)
                 .update();
     }
 
+    /** Code and passkeys: the password alone opens it again. */
+    public void dropSecondFactors(String key) {
+        dropCode(key);
+        jdbc.sql("delete from user_entities where name = :key")
+                .param("key", key)
+                .update();
+    }
+
     /** Offered or in force. */
-    public Optional<byte[]> secondFactor(String key) {
+    public Optional<byte[]> codeSecret(String key) {
         return jdbc.sql("select totp_secret from account where key = :key and totp_secret is not null")
                 .param("key", key)
                 .query(byte[].class)
@@ -186,7 +196,8 @@ public class Accounts {
                 Role.valueOf(row.getString("role")),
                 row.getString("language"),
                 row.getString("password_hash"),
-                row.getBoolean("second_factor"),
+                row.getBoolean("has_code"),
+                row.getBoolean("has_passkey"),
                 row.getTimestamp("made_at").toInstant(),
                 instant(row, "disabled_at"),
                 instant(row, "signed_in_at"),

@@ -3,9 +3,12 @@ package org.partnine.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Service;
 
-/** Signing in with e-mail address and password, and the code of a telephone where one was set up. */
+/** Signing in: with e-mail address and password, and a second factor where one was set up; or with a passkey alone. */
 @Service
 public class SignIns {
 
@@ -13,13 +16,21 @@ public class SignIns {
     private final Passwords passwords;
     private final FailedSignIns failures;
     private final SecurityEvents events;
+    private final Passkeys passkeys;
     private final Clock clock;
 
-    SignIns(Accounts accounts, Passwords passwords, FailedSignIns failures, SecurityEvents events, Clock clock) {
+    SignIns(
+            Accounts accounts,
+            Passwords passwords,
+            FailedSignIns failures,
+            SecurityEvents events,
+            Passkeys passkeys,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.failures = failures;
         this.events = events;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
@@ -29,7 +40,7 @@ public class SignIns {
         /** Signed in. */
         record Entered(Account account) implements Outcome {}
 
-        /** The password was right; a code is needed as well. */
+        /** The password was right; the second factor is needed as well: a code, or a passkey. */
         record CodeNeeded(Account account) implements Outcome {}
 
         /** Not right. */
@@ -81,9 +92,35 @@ public class SignIns {
         return entered(account, client, "password and code");
     }
 
+    /** Both factors in one: no password and no code is asked for, and nobody can guess it. */
+    public Outcome withPasskey(
+            PublicKeyCredentialRequestOptions question,
+            PublicKeyCredential<AuthenticatorAssertionResponse> answer,
+            String client) {
+        Optional<Account> holder = passkeys.holder(question, answer);
+        if (holder.isEmpty() || holder.get().isDisabled()) {
+            events.note(
+                    SecurityEvent.Kind.SIGN_IN_FAILED, holder.map(Account::key).orElse(null), client, "passkey");
+            return new Outcome.Failed();
+        }
+        return entered(holder.get(), client, "passkey");
+    }
+
+    /** Whether it is the account's password, from someone who is signed in; a wrong one counts as a failure to sign in. */
+    public boolean knows(Account account, String password, String client) {
+        if (failures.refused(account.email(), client).isPresent()) {
+            return false;
+        }
+        boolean right = password.length() <= Passwords.LONGEST && passwords.matches(password, account.passwordHash());
+        if (!right) {
+            failures.failed(account.email(), client);
+        }
+        return right;
+    }
+
     /** Whether the code is right; it is used up then. */
     public boolean isGood(String key, String code) {
-        return accounts.secondFactor(key)
+        return accounts.codeSecret(key)
                 .map(secret -> OneTimeCodes.step(secret, code, clock.instant()))
                 .filter(step -> step.isPresent() && accounts.useStep(key, step.getAsLong()))
                 .isPresent();

@@ -61,7 +61,7 @@ final class AccountCommands {
     void resetPassword(String email) {
         var account = known(email);
         if (account.hasSecondFactor()) {
-            accounts.dropSecondFactor(account.key());
+            accounts.dropSecondFactors(account.key());
             events.note(SecurityEvent.Kind.SECOND_FACTOR_DROPPED, null, null, account.key() + ", " + COMMAND_LINE);
         }
         LOG.info(

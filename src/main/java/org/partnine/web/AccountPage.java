@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.AccountSessions;
 import org.partnine.accounts.ApiToken;
+import org.partnine.accounts.Passkey;
 import org.partnine.accounts.Scopes;
 import org.springframework.http.HttpStatus;
 
 /**
  * One's own account.
  *
+ * @param offer whether a passkey can be added where the browser is
  * @param now to tell what has run out
  * @param madeToken shown once; null: none was made just now
  * @param offered the second factor that waits for its first code; null: none
@@ -21,6 +23,8 @@ public record AccountPage(
         Account account,
         List<AccountSessions.Open> sessions,
         List<ApiToken> tokens,
+        List<Passkey> passkeys,
+        PasskeyOffer offer,
         Instant now,
         @Nullable String madeToken,
         @Nullable Offered offered,
@@ -44,6 +48,18 @@ public record AccountPage(
     @Override
     public HttpStatus status() {
         return fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    AccountPage with(String newFault) {
+        return new AccountPage(account, sessions, tokens, passkeys, offer, now, madeToken, offered, newFault);
+    }
+
+    AccountPage with(Offered newlyOffered) {
+        return new AccountPage(account, sessions, tokens, passkeys, offer, now, madeToken, newlyOffered, fault);
+    }
+
+    AccountPage withToken(String made) {
+        return new AccountPage(account, sessions, tokens, passkeys, offer, now, made, offered, fault);
     }
 
     /** What a token may be made for. */

@@ -4,8 +4,6 @@ import static org.partnine.accounts.Operation.KEEP_OWN_ACCOUNT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +14,14 @@ import org.partnine.accounts.Account;
 import org.partnine.accounts.AccountSessions;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.ApiTokens;
-import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Entrant;
 import org.partnine.accounts.OneTimeCodes;
 import org.partnine.accounts.PasswordSetting;
-import org.partnine.accounts.Reader;
 import org.partnine.accounts.Scopes;
 import org.partnine.accounts.SecurityEvent;
 import org.partnine.accounts.SecurityEvents;
 import org.partnine.accounts.SignIns;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +45,7 @@ class AccountPages {
     private final PasswordSetting passwords;
     private final SecurityEvents events;
     private final Entering entering;
-    private final Clock clock;
+    private final OwnAccount own;
 
     AccountPages(
             Accounts accounts,
@@ -61,7 +55,7 @@ class AccountPages {
             PasswordSetting passwords,
             SecurityEvents events,
             Entering entering,
-            Clock clock) {
+            OwnAccount own) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -69,17 +63,17 @@ class AccountPages {
         this.passwords = passwords;
         this.events = events;
         this.entering = entering;
-        this.clock = clock;
+        this.own = own;
     }
 
     @GetMapping
     AccountPage account(HttpServletRequest request) {
-        return page(request, null, null, null);
+        return own.page(request);
     }
 
     @PostMapping("/sessions/{id}/end")
     SentOn endSession(@PathVariable("id") String id, HttpServletRequest request) {
-        if (sessions.end(own().key(), id)) {
+        if (sessions.end(own.account().key(), id)) {
             note(SecurityEvent.Kind.SESSION_ENDED, request, null);
         }
         return new SentOn(PATH);
@@ -92,23 +86,23 @@ class AccountPages {
             @RequestParam(name = "scope", required = false) @Nullable List<String> scopes,
             HttpServletRequest request) {
         if (!Account.isName(name)) {
-            return page(request, null, null, "name");
+            return own.page(request).with("name");
         }
         if (!days.matches("\\d{1,3}") || Long.parseLong(days) < 1 || Long.parseLong(days) > LONGEST_DAYS) {
-            return page(request, null, null, "days");
+            return own.page(request).with("days");
         }
         if (scopes == null || scopes.isEmpty() || !scopes.stream().allMatch(Scopes::isScope)) {
-            return page(request, null, null, "scopes");
+            return own.page(request).with("scopes");
         }
         var made = tokens.make(
-                own().key(), name, new Scopes(new HashSet<>(scopes)), Duration.ofDays(Long.parseLong(days)));
+                own.account().key(), name, new Scopes(new HashSet<>(scopes)), Duration.ofDays(Long.parseLong(days)));
         note(SecurityEvent.Kind.TOKEN_MADE, request, made.token().key());
-        return page(request, made.secret(), null, null);
+        return own.page(request).withToken(made.secret());
     }
 
     @PostMapping("/tokens/{key}/revoke")
     SentOn revokeToken(@PathVariable("key") String key, HttpServletRequest request) {
-        if (tokens.revoke(own().key(), key)) {
+        if (tokens.revoke(own.account().key(), key)) {
             note(SecurityEvent.Kind.TOKEN_REVOKED, request, key);
         }
         return new SentOn(PATH);
@@ -116,26 +110,28 @@ class AccountPages {
 
     @PostMapping("/second-factor")
     AccountPage offerSecondFactor(HttpServletRequest request) {
-        Account own = own();
-        if (own.hasSecondFactor()) {
-            return page(request, null, null, null);
+        Account account = own.account();
+        if (account.hasCode()) {
+            return own.page(request);
         }
         byte[] secret = OneTimeCodes.newSecret();
-        accounts.offerSecondFactor(own.key(), secret);
-        return page(request, null, SquarePicture.of(secret, own.email()), null);
+        accounts.offerCode(account.key(), secret);
+        return own.page(request).with(SquarePicture.of(secret, account.email()));
     }
 
     @PostMapping("/second-factor/confirm")
     Page confirmSecondFactor(@RequestParam("code") String code, HttpServletRequest request) {
-        Account own = own();
-        Optional<byte[]> secret = accounts.secondFactor(own.key());
-        if (own.hasSecondFactor() || secret.isEmpty()) {
+        Account account = own.account();
+        Optional<byte[]> secret = accounts.codeSecret(account.key());
+        if (account.hasCode() || secret.isEmpty()) {
             return new SentOn(PATH);
         }
-        if (!signIns.isGood(own.key(), code)) {
-            return page(request, null, SquarePicture.of(secret.get(), own.email()), "code");
+        if (!signIns.isGood(account.key(), code)) {
+            return own.page(request)
+                    .with(SquarePicture.of(secret.get(), account.email()))
+                    .with("code");
         }
-        accounts.confirmSecondFactor(own.key());
+        accounts.confirmCode(account.key());
         note(SecurityEvent.Kind.SECOND_FACTOR_SET, request, null);
         return new SentOn(PATH);
     }
@@ -143,11 +139,11 @@ class AccountPages {
     /** Takes a code: who finds a browser open must not weaken the account. */
     @PostMapping("/second-factor/drop")
     Page dropSecondFactor(@RequestParam("code") String code, HttpServletRequest request) {
-        Account own = own();
-        if (!signIns.isGood(own.key(), code)) {
-            return page(request, null, null, "code");
+        Account account = own.account();
+        if (!signIns.isGood(account.key(), code)) {
+            return own.page(request).with("code");
         }
-        accounts.dropSecondFactor(own.key());
+        accounts.dropCode(account.key());
         note(SecurityEvent.Kind.SECOND_FACTOR_DROPPED, request, null);
         return new SentOn(PATH);
     }
@@ -160,9 +156,9 @@ class AccountPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var written = new PasswordSetting.Written("", "", password, again);
-        return switch (passwords.byFormer(own(), former, written, request.getRemoteAddr())) {
+        return switch (passwords.byFormer(own.account(), former, written, request.getRemoteAddr())) {
             case PasswordSetting.Outcome.Faulty faulty ->
-                page(request, null, null, faulty.fault().code());
+                own.page(request).with(faulty.fault().code());
             case PasswordSetting.Outcome.Spent spent -> new SentOn(PATH);
             case PasswordSetting.Outcome.Set set -> {
                 entering.enter(new Entrant(set.account().key(), true), request, response);
@@ -171,32 +167,7 @@ class AccountPages {
         };
     }
 
-    private AccountPage page(
-            HttpServletRequest request,
-            @Nullable String madeToken,
-            AccountPage.@Nullable Offered offered,
-            @Nullable String fault) {
-        Account own = own();
-        HttpSession session = request.getSession(false);
-        return new AccountPage(
-                own,
-                sessions.of(own.key(), session == null ? "" : session.getId()),
-                tokens.of(own.key()),
-                clock.instant(),
-                madeToken,
-                offered,
-                fault);
-    }
-
-    private Account own() {
-        if (CurrentReader.get() instanceof Reader.SignedIn someone) {
-            return accounts.find(someone.account())
-                    .orElseThrow(() -> new IllegalStateException("the reader's account is gone"));
-        }
-        throw new ErrorResponseException(HttpStatus.UNAUTHORIZED);
-    }
-
     private void note(SecurityEvent.Kind kind, HttpServletRequest request, @Nullable String detail) {
-        events.note(kind, own().key(), request.getRemoteAddr(), detail);
+        events.note(kind, own.account().key(), request.getRemoteAddr(), detail);
     }
 }

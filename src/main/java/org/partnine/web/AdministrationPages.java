@@ -109,7 +109,7 @@ class AdministrationPages {
     /** For someone whose telephone is lost, and who was identified anew. */
     @PostMapping("/accounts/{key}/second-factor/drop")
     Page dropSecondFactor(@PathVariable("key") String key, HttpServletRequest request) {
-        accounts.dropSecondFactor(known(key).key());
+        accounts.dropSecondFactors(known(key).key());
         sessions.endAll(key);
         note(SecurityEvent.Kind.SECOND_FACTOR_DROPPED, request, key);
         return new SentOn(ACCOUNTS);

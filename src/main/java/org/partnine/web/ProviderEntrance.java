@@ -48,7 +48,7 @@ class ProviderEntrance implements AuthenticationSuccessHandler {
             }
             case SignIns.Outcome.CodeNeeded needed -> {
                 entering.enter(new Entrant(needed.account().key(), false), request, response);
-                response.sendRedirect(SignInPages.CODE);
+                response.sendRedirect(SignInPages.secondStep(needed.account(), "/"));
             }
             case SignIns.Outcome.Failed failed -> {
                 entering.leave(request);

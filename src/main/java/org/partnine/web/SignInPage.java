@@ -13,8 +13,10 @@ import org.springframework.http.HttpStatus;
  * @param to where the reader wanted to go: an address of ours
  * @param fault what went wrong, a key below {@code account.fault}; null: nothing
  * @param providers other ways to sign in
+ * @param passkeys whether they work at some address of this installation
  */
-public record SignInPage(String email, String to, @Nullable String fault, List<Provider> providers) implements Page {
+public record SignInPage(String email, String to, @Nullable String fault, List<Provider> providers, boolean passkeys)
+        implements Page {
 
     static final String PATH = "/login";
 
@@ -35,6 +37,10 @@ public record SignInPage(String email, String to, @Nullable String fault, List<P
             return HttpStatus.OK;
         }
         return fault.equals("wait") ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    public String passkey() {
+        return PasskeyPage.address(to);
     }
 
     /** Where someone is sent who has to be known for what was asked. */

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
+import org.partnine.accounts.Account;
+import org.partnine.accounts.Accounts;
 import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Entrant;
+import org.partnine.accounts.Passkeys;
 import org.partnine.accounts.Reader;
 import org.partnine.accounts.SecurityEvent;
 import org.partnine.accounts.SecurityEvents;
@@ -31,12 +34,22 @@ class SignInPages {
     private final Entering entering;
     private final SecurityEvents events;
     private final IdentityProviders providers;
+    private final Passkeys passkeys;
+    private final Accounts accounts;
 
-    SignInPages(SignIns signIns, Entering entering, SecurityEvents events, IdentityProviders providers) {
+    SignInPages(
+            SignIns signIns,
+            Entering entering,
+            SecurityEvents events,
+            IdentityProviders providers,
+            Passkeys passkeys,
+            Accounts accounts) {
         this.signIns = signIns;
         this.entering = entering;
         this.events = events;
         this.providers = providers;
+        this.passkeys = passkeys;
+        this.accounts = accounts;
     }
 
     @GetMapping(SignInPage.PATH)
@@ -45,7 +58,7 @@ class SignInPages {
             @RequestParam(name = "fault", required = false) @Nullable String fault) {
         return CurrentReader.get() instanceof Reader.SignedIn
                 ? new SentOn(SignInPage.ours(to))
-                : new SignInPage("", SignInPage.ours(to), "provider".equals(fault) ? fault : null, providers.all());
+                : page("", SignInPage.ours(to), "provider".equals(fault) ? fault : null);
     }
 
     @PostMapping(SignInPage.PATH)
@@ -63,18 +76,16 @@ class SignInPages {
             }
             case SignIns.Outcome.CodeNeeded needed -> {
                 entering.enter(new Entrant(needed.account().key(), false), request, response);
-                yield new SentOn(new Address(CODE, Map.of("to", List.of(on))).toString());
+                yield new SentOn(secondStep(needed.account(), on));
             }
-            case SignIns.Outcome.Failed failed -> new SignInPage(email, on, "signIn", providers.all());
-            case SignIns.Outcome.Refused refused -> new SignInPage(email, on, "wait", providers.all());
+            case SignIns.Outcome.Failed failed -> page(email, on, "signIn");
+            case SignIns.Outcome.Refused refused -> page(email, on, "wait");
         };
     }
 
     @GetMapping(CODE)
     Page codeForm(@RequestParam(name = "to", required = false) @Nullable String to) {
-        return Entering.awaitingCode().isEmpty()
-                ? new SentOn(SignInPage.PATH)
-                : new CodePage(SignInPage.ours(to), null);
+        return Entering.awaitingCode().isEmpty() ? new SentOn(SignInPage.PATH) : codePage(SignInPage.ours(to), null);
     }
 
     @PostMapping(CODE)
@@ -93,10 +104,20 @@ class SignInPages {
                 entering.enter(new Entrant(entered.account().key(), true), request, response);
                 yield new SentOn(on);
             }
-            case SignIns.Outcome.CodeNeeded again -> new CodePage(on, "code");
-            case SignIns.Outcome.Failed failed -> new CodePage(on, "code");
-            case SignIns.Outcome.Refused refused -> new CodePage(on, "wait");
+            case SignIns.Outcome.CodeNeeded again -> codePage(on, "code");
+            case SignIns.Outcome.Failed failed -> codePage(on, "code");
+            case SignIns.Outcome.Refused refused -> codePage(on, "wait");
         };
+    }
+
+    /** Where the second factor is asked for: the code of a telephone, or else a passkey. */
+    static String secondStep(Account account, String to) {
+        return account.hasCode() ? code(to) : PasskeyPage.address(to);
+    }
+
+    /** Where the code is asked for. */
+    static String code(String to) {
+        return new Address(CODE, Map.of("to", List.of(to))).toString();
     }
 
     @PostMapping("/logout")
@@ -106,5 +127,18 @@ class SignInPages {
         }
         entering.leave(request);
         return new SentOn("/");
+    }
+
+    private SignInPage page(String email, String to, @Nullable String fault) {
+        return new SignInPage(
+                email, to, fault, providers.all(), passkeys.place().isPresent());
+    }
+
+    private CodePage codePage(String to, @Nullable String fault) {
+        boolean hasPasskey = Entering.awaitingCode()
+                .flatMap(accounts::find)
+                .filter(Account::hasPasskey)
+                .isPresent();
+        return new CodePage(to, hasPasskey, fault);
     }
 }

@@ -130,7 +130,7 @@ class AccountPagesTest {
         var offer = browser.post("/account/second-factor", Map.of());
         assertThat(offer).bodyText().contains("<svg class=\"qr\"");
         Account account = accounts.withEmail("factor@tests.example").orElseThrow();
-        byte[] secret = accounts.secondFactor(account.key()).orElseThrow();
+        byte[] secret = accounts.codeSecret(account.key()).orElseThrow();
         assertThat(secret(offer)).isEqualTo(OneTimeCodes.written(secret));
         assertThat(browser.post("/account/second-factor/confirm", Map.of("code", "none")))
                 .hasStatus(422);

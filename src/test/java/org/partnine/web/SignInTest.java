@@ -164,8 +164,8 @@ class SignInTest {
     void the_code_of_a_telephone_is_asked_for_and_accepted_once() {
         Account account = account("careful");
         byte[] secret = OneTimeCodes.newSecret();
-        accounts.offerSecondFactor(account.key(), secret);
-        accounts.confirmSecondFactor(account.key());
+        accounts.offerCode(account.key(), secret);
+        accounts.confirmCode(account.key());
         var browser = new Browser(mvc);
         assertThat(browser.signIn("careful@tests.example", PASSWORD))
                 .hasStatus(303)
