@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,10 +33,9 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The caller's own account and its tokens. */
 @Access(KEEP_OWN_ACCOUNT)
@@ -51,11 +51,13 @@ class AccountApi {
     private final Accounts accounts;
     private final ApiTokens tokens;
     private final SecurityEvents events;
+    private final JsonMapper json;
 
-    AccountApi(Accounts accounts, ApiTokens tokens, SecurityEvents events) {
+    AccountApi(Accounts accounts, ApiTokens tokens, SecurityEvents events, JsonMapper json) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.events = events;
+        this.json = json;
     }
 
     /**
@@ -133,13 +135,15 @@ class AccountApi {
             summary = "Makes a token that may do no more than the present one; its secret is shown once",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NewToken.class),
                                             examples = @ExampleObject(NEW))))
-    ResponseEntity<MadeTokenBody> makeToken(@RequestBody JsonNode body, HttpServletRequest request) {
+    ResponseEntity<MadeTokenBody> makeToken(HttpServletRequest request) throws IOException {
         Reader.SignedIn caller = Caller.get();
-        var members = new Members(body, "name", "scopes", "days");
+        var members = new Members(SentJson.of(request, json), "name", "scopes", "days");
         String name = members.must("name");
         int days = members.number("days", 1, LONGEST_DAYS, DEFAULT_DAYS);
         Set<String> scopes = new HashSet<>(members.texts("scopes"));

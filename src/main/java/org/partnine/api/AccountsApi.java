@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All accounts, for administrators. */
 @Access(ADMINISTER)
@@ -47,11 +47,13 @@ class AccountsApi {
     private final Administration administration;
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final JsonMapper json;
 
-    AccountsApi(Administration administration, Accounts accounts, OneTimeLinks links) {
+    AccountsApi(Administration administration, Accounts accounts, OneTimeLinks links, JsonMapper json) {
         this.administration = administration;
         this.accounts = accounts;
         this.links = links;
+        this.json = json;
     }
 
     /** All accounts, by name. */
@@ -92,12 +94,14 @@ class AccountsApi {
             summary = "Makes an account, and a one-time link under which its owner sets a password",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NewAccount.class),
                                             examples = @ExampleObject(NEW))))
-    ResponseEntity<InvitedBody> invite(@RequestBody JsonNode body, HttpServletRequest request) {
-        var members = new Members(body, "email", "name", "role");
+    ResponseEntity<InvitedBody> invite(HttpServletRequest request) throws IOException {
+        var members = new Members(SentJson.of(request, json), "email", "name", "role");
         String email = Account.email(members.must("email"));
         String name = members.must("name");
         members.must("role");
@@ -127,16 +131,18 @@ class AccountsApi {
             summary = "Gives an account another role, or disables or enables it",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = AccountChange.class),
                                             examples = @ExampleObject(CHANGE))))
     AccountBody change(
             @Parameter(description = "Its id", example = "0123456789x") @PathVariable String id,
-            @RequestBody JsonNode body,
-            HttpServletRequest request) {
+            HttpServletRequest request)
+            throws IOException {
         Account account = known(id);
-        var members = new Members(body, "role", "disabled");
+        var members = new Members(SentJson.of(request, json), "role", "disabled");
         Role role = members.code("role", Role.class);
         Boolean disabled = members.flag("disabled");
         members.check();

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +30,9 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The audiences of closed records. One to which the caller does not belong is as unknown as one that never was. */
 @Access(PROPOSE)
@@ -45,11 +46,13 @@ class AudiencesApi {
     private final Audiences audiences;
     private final Accounts accounts;
     private final Groups groups;
+    private final JsonMapper json;
 
-    AudiencesApi(Audiences audiences, Accounts accounts, Groups groups) {
+    AudiencesApi(Audiences audiences, Accounts accounts, Groups groups, JsonMapper json) {
         this.audiences = audiences;
         this.accounts = accounts;
         this.groups = groups;
+        this.json = json;
     }
 
     /** The audiences of the caller. */
@@ -92,12 +95,14 @@ class AudiencesApi {
             summary = "Makes an audience, to which its maker belongs: name it in a closed record",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NewAudience.class),
                                             examples = @ExampleObject(NEW))))
-    ResponseEntity<AudienceBody> make(@RequestBody JsonNode body) {
-        var members = new Members(body, "level", "within", "members");
+    ResponseEntity<AudienceBody> make(HttpServletRequest request) throws IOException {
+        var members = new Members(SentJson.of(request, json), "level", "within", "members");
         members.must("level");
         var level = members.code("level", Audiences.Level.class);
         String within = members.text("within");
@@ -116,15 +121,18 @@ class AudiencesApi {
             summary = "Lets groups or persons into an audience: they see all its records, from now on",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NewMembers.class),
                                             examples = @ExampleObject(MEMBERS))))
     AudienceBody admit(
             @Parameter(description = "Its id", example = "au_0123456789abcdef") @PathVariable String id,
-            @RequestBody JsonNode body) {
+            HttpServletRequest request)
+            throws IOException {
         Audiences.Audience audience = known(id);
-        var members = new Members(body, "members");
+        var members = new Members(SentJson.of(request, json), "members");
         List<String> marks = marks(members, audience.level());
         members.check();
         marks.forEach(mark -> audiences.admitTo(Caller.get(), id, mark));

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Groups of accounts, to which restricted records are opened together. */
 @Access(ADMINISTER)
@@ -40,11 +40,13 @@ class GroupsApi {
     private final Administration administration;
     private final Groups groups;
     private final Accounts accounts;
+    private final JsonMapper json;
 
-    GroupsApi(Administration administration, Groups groups, Accounts accounts) {
+    GroupsApi(Administration administration, Groups groups, Accounts accounts, JsonMapper json) {
         this.administration = administration;
         this.groups = groups;
         this.accounts = accounts;
+        this.json = json;
     }
 
     /** All groups, by name. */
@@ -79,12 +81,14 @@ class GroupsApi {
             summary = "Makes a group",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NewGroup.class),
                                             examples = @ExampleObject("{\"name\": \"Desk\"}"))))
-    ResponseEntity<GroupBody> make(@RequestBody JsonNode body, HttpServletRequest request) {
-        var members = new Members(body, "name");
+    ResponseEntity<GroupBody> make(HttpServletRequest request) throws IOException {
+        var members = new Members(SentJson.of(request, json), "name");
         String name = members.must("name");
         members.check();
         Optional<Group> made = administration.makeGroup(name, AccountsApi.by(request));

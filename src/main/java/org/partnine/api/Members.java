@@ -7,26 +7,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the members of a JSON object and collects what is wrong with them, so that all faults are told at once. */
 final class Members {
 
     private static final int LONGEST_TEXT = 254;
 
-    private final JsonNode body;
+    private final ObjectNode body;
     private final List<FieldFault> faults = new ArrayList<>();
 
     /** @param known all members there are: a misspelt one is a fault, for what it says would be lost */
-    Members(JsonNode body, String... known) {
-        this.body = body;
-        if (!body.isObject()) {
-            fault("", null, "accepted.object", Map.of());
-        }
-        List<String> names = List.of(known);
-        body.propertyNames().stream()
-                .filter(name -> !names.contains(name))
-                .forEach(
-                        name -> fault("/" + name, null, "accepted.members", Problems.values(String.join(", ", names))));
+    Members(SentJson sent, String... known) {
+        this.body = sent.body();
+        faults.addAll(sent.beyond(List.of(known)));
     }
 
     /** Empty, and a fault, if it is missing. */

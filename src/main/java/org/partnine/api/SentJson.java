@@ -53,16 +53,20 @@ final class SentJson {
      * @throws Refused if it has
      */
     SentJson only(String... known) {
-        List<String> names = List.of(known);
-        List<FieldFault> faults = body.propertyNames().stream()
-                .filter(name -> !names.contains(name))
-                .map(name -> new FieldFault(
-                        null, "/" + name, null, "accepted.members", Problems.values(String.join(", ", names)), null))
-                .toList();
+        List<FieldFault> faults = beyond(List.of(known));
         if (!faults.isEmpty()) {
             throw new Refused(ProblemType.FAULTY_RECORD, faults);
         }
         return this;
+    }
+
+    /** A fault for each member that is not among those known. */
+    List<FieldFault> beyond(List<String> known) {
+        return body.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new FieldFault(
+                        null, "/" + name, null, "accepted.members", Problems.values(String.join(", ", known)), null))
+                .toList();
     }
 
     ObjectNode body() {

@@ -107,6 +107,19 @@ class AccountsApiTest {
     }
 
     @Test
+    void what_is_too_large_or_no_object_is_refused_before_it_is_read() {
+        String administrator = TestAccounts.token(jdbc, Role.ADMINISTRATOR);
+        for (String door : new String[] {"/account/tokens", "/accounts", "/groups", "/audiences"}) {
+            assertThat(send(administrator, HttpMethod.POST, door, "{'name': '" + "x".repeat(1 << 20) + "'}"))
+                    .as(door)
+                    .hasStatus(413);
+            assertThat(send(administrator, HttpMethod.POST, door, "['name']"))
+                    .as(door)
+                    .hasStatus(400);
+        }
+    }
+
+    @Test
     void a_sealed_audience_is_of_persons_alone() {
         String clerk = TestAccounts.token(jdbc, Role.CONTRIBUTOR);
         String administrator = TestAccounts.token(jdbc, Role.ADMINISTRATOR);
