@@ -1,6 +1,7 @@
 package org.partnine.accounts;
 
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** What administrators do to accounts and groups; each act is noted. There is always one administrator left. */
@@ -11,12 +12,22 @@ public class Administration {
     private final Groups groups;
     private final AccountSessions sessions;
     private final SecurityEvents events;
+    private final OneTimeLinks links;
+    private final String address;
 
-    Administration(Accounts accounts, Groups groups, AccountSessions sessions, SecurityEvents events) {
+    Administration(
+            Accounts accounts,
+            Groups groups,
+            AccountSessions sessions,
+            SecurityEvents events,
+            OneTimeLinks links,
+            @Value("${part-nine.address:}") String address) {
         this.accounts = accounts;
         this.groups = groups;
         this.sessions = sessions;
         this.events = events;
+        this.links = links;
+        this.address = address.strip().replaceAll("/+$", "");
     }
 
     /**
@@ -32,6 +43,16 @@ public class Administration {
         Optional<Account> made = accounts.make(email, name, role);
         made.ifPresent(account -> note(SecurityEvent.Kind.ACCOUNT_MADE, by, account.key() + " " + role));
         return made;
+    }
+
+    /**
+     * A link under which the owner of the account sets a password, once: shown to the administrator, who hands it on.
+     *
+     * @param cameBy scheme, host and port by which the administrator came: where the link leads if no setting says more
+     */
+    public String link(OneTimeLink.Kind kind, Account account, By by, String cameBy) {
+        note(SecurityEvent.Kind.LINK_MADE, by, kind + " for " + account.key());
+        return (address.isEmpty() ? cameBy : address) + OneTimeLinks.PATH + links.make(kind, account.key());
     }
 
     /** False if nobody would be left to see to accounts. */

@@ -21,7 +21,6 @@ import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.Administration;
 import org.partnine.accounts.OneTimeLink;
-import org.partnine.accounts.OneTimeLinks;
 import org.partnine.accounts.Role;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,13 +45,11 @@ class AccountsApi {
 
     private final Administration administration;
     private final Accounts accounts;
-    private final OneTimeLinks links;
     private final JsonMapper json;
 
-    AccountsApi(Administration administration, Accounts accounts, OneTimeLinks links, JsonMapper json) {
+    AccountsApi(Administration administration, Accounts accounts, JsonMapper json) {
         this.administration = administration;
         this.accounts = accounts;
-        this.links = links;
         this.json = json;
     }
 
@@ -118,10 +115,11 @@ class AccountsApi {
             members.check();
         }
         Account account = made.orElseThrow();
-        String link =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-                        + OneTimeLinks.PATH
-                        + links.make(OneTimeLink.Kind.INVITATION, account.key());
+        String link = administration.link(
+                OneTimeLink.Kind.INVITATION,
+                account,
+                by(request),
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
         return ResponseEntity.created(URI.create("/api/v1/accounts/" + account.key()))
                 .body(new InvitedBody(AccountBody.of(account), link));
     }

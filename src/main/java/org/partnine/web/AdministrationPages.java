@@ -14,7 +14,6 @@ import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Group;
 import org.partnine.accounts.Groups;
 import org.partnine.accounts.OneTimeLink;
-import org.partnine.accounts.OneTimeLinks;
 import org.partnine.accounts.Reader;
 import org.partnine.accounts.Role;
 import org.partnine.accounts.SecurityEvent;
@@ -40,7 +39,6 @@ class AdministrationPages {
     private final Administration administration;
     private final Accounts accounts;
     private final Groups groups;
-    private final OneTimeLinks links;
     private final AccountSessions sessions;
     private final SecurityEvents events;
 
@@ -48,13 +46,11 @@ class AdministrationPages {
             Administration administration,
             Accounts accounts,
             Groups groups,
-            OneTimeLinks links,
             AccountSessions sessions,
             SecurityEvents events) {
         this.administration = administration;
         this.accounts = accounts;
         this.groups = groups;
-        this.links = links;
         this.sessions = sessions;
         this.events = events;
     }
@@ -150,10 +146,11 @@ class AdministrationPages {
     }
 
     private String link(OneTimeLink.Kind kind, Account account, HttpServletRequest request) {
-        note(SecurityEvent.Kind.LINK_MADE, request, kind + " for " + account.key());
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-                + OneTimeLinks.PATH
-                + links.make(kind, account.key());
+        return administration.link(
+                kind,
+                account,
+                by(request),
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
     }
 
     private Account known(String key) {
