@@ -35,7 +35,7 @@ class RowSecurityCheck {
         gaps.addAll(jdbc.sql("""
                 select 'table ' || c.relname || ' is without row-level security'
                   from pg_class c
-                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not c.relrowsecurity
+                 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity
                    and (c.relname in ('audience', 'audience_member', 'ledger_entry', 'ledger_batch')
                         or c.relname not in ('level_columns')
                            and exists (select from pg_attribute a
@@ -45,7 +45,7 @@ class RowSecurityCheck {
         gaps.addAll(jdbc.sql("""
                 select 'table ' || c.relname || ' belongs to the application''s login'
                   from pg_class c
-                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity
+                 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
                    and pg_has_role(current_user, c.relowner, 'usage')
                  order by c.relname
                 """).query(String.class).list());

@@ -50,7 +50,7 @@ class RowSecurityCheckTest {
     static List<String> guarded() {
         return DB.asOwner().sql("""
                         select relname from pg_class
-                         where relrowsecurity and relkind = 'r' and relnamespace = 'public'::regnamespace
+                         where relrowsecurity and relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
                         """).query((row, n) -> row.getString(1)).list();
     }
 }

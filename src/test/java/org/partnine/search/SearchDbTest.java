@@ -209,7 +209,10 @@ class SearchDbTest {
                 "select search_names_like('{nightingale}', '{registry}')",
                 "select search_names_near('nightingale', '{registry}', false)",
                 "select search_question_of('nightingale', '{}', '{registry}')",
-                "select search_estimate('zanzibarit')",
+                "select search_estimate('REQUEST', 'zanzibarit')",
+                "select search_newest('REQUEST', 'secret'::tsquery, '{registry}', null, null, 10)",
+                "select search_names_slipped('nightingael', '{registry}')",
+                "select count(*) from search_entry_request",
                 "insert into search_entry (register, key, row_id, known_from, title, body, state_codes, words)"
                         + " values ('STATE', 'X', 0, now(), '', '', '{}', '')",
             })

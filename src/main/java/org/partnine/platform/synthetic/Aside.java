@@ -12,11 +12,14 @@ import java.util.List;
  */
 final class Aside {
 
-    /** Plain indexes and exclusions; what is unique stays, for search finds its rows by key meanwhile. */
+    /**
+     * Plain indexes and exclusions, those of a table in parts with those of its parts; what is unique stays, for search
+     * finds its rows by key meanwhile.
+     */
     private static final String INDEXES = """
             select case when c.oid is null then 'drop index ' || i.indexrelid::regclass
                         else 'alter table ' || i.indrelid::regclass || ' drop constraint ' || quote_ident(c.conname) end,
-                   case when c.oid is null then pg_get_indexdef(i.indexrelid)
+                   case when c.oid is null then replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
                         else 'alter table ' || i.indrelid::regclass || ' add constraint ' || quote_ident(c.conname) || ' '
                              || pg_get_constraintdef(c.oid) end
               from pg_index i

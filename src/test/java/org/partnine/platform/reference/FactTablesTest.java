@@ -153,7 +153,7 @@ class FactTablesTest {
                 .hasMessageContaining("must be owner");
         assertThat(app.sql("""
                                 select relname from pg_class
-                                 where relkind = 'r' and relnamespace = 'public'::regnamespace
+                                 where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
                                    and pg_has_role(current_user, relowner, 'member')
                                 """).query(String.class).list()).isEmpty();
     }
@@ -161,7 +161,8 @@ class FactTablesTest {
     @Test
     void all_that_can_be_confidential_is_under_row_level_security() {
         assertThat(database.asOwner()
-                        .sql("select relname from pg_class where relrowsecurity and relkind = 'r' order by relname")
+                        .sql(
+                                "select relname from pg_class where relrowsecurity and relkind in ('r', 'p') order by relname")
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of(
@@ -189,6 +190,12 @@ class FactTablesTest {
                         "request_event",
                         "responsibility_statement",
                         "search_entry",
+                        "search_entry_finding",
+                        "search_entry_other",
+                        "search_entry_plea",
+                        "search_entry_proceeding_event",
+                        "search_entry_request",
+                        "search_entry_visit",
                         "search_name",
                         "source_mention",
                         "visit",
@@ -202,7 +209,7 @@ class FactTablesTest {
                                 select c.relname || '.' || a.attname
                                   from pg_class c
                                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                                 where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                                 where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
                                    and c.relname not like 'flyway%'
                                    and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null)
                                 """).query(String.class).list()).isEmpty();
