@@ -100,6 +100,10 @@ class SearchDbTest {
         "Kadhafi, m-gaddafi",
         "Mouammar Kadhafi, m-gaddafi",
         "Dutertte, duterte",
+        // Two letters exchanged.
+        "Basihr, al-bashir",
+        "Keynatta, kenyatta",
+        "البشري, al-bashir",
     })
     void persons_are_found_in_other_scripts_and_misspelt(String name, String person) {
         assertThat(keys(find(name).hits().stream()
