@@ -155,16 +155,28 @@ drop function search_follow();
 
 -- How to ask ---------------------------------------------------------------------------------
 
+create function search_letters(word text) returns text
+  language sql immutable strict parallel safe
+begin atomic
+  select string_agg(letter, '' order by letter) from regexp_split_to_table(word, '') letter;
+end;
+comment on function search_letters is 'Its letters in order: the same for two words with letters exchanged';
+
 create function search_names_slipped(misspelt text, groups text[]) returns table (register text, key text, name text)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select n.register, n.key, min(n.name)
-    from search_name n
-   where length(n.shape) between 4 and 60 and length(search_shape(misspelt)) between 4 and 60
-     and levenshtein_less_equal(n.shape, search_shape(misspelt), 2) <= case when length(search_shape(misspelt)) >= 6 then 2 else 1 end
-     and n.register = 'PERSON' and n.known_from <= now() and (n.level = 'PUBLIC' or n.access_group = any (groups))
-   group by n.register, n.key
-   order by min(levenshtein_less_equal(n.shape, search_shape(misspelt), 2)), n.register, n.key
+  with near as (
+    select n.register, n.key, n.name, n.shape, levenshtein_less_equal(n.shape, search_shape(misspelt), 2) as slips
+      from search_name n
+     where n.register = 'PERSON' and length(n.shape) between 4 and 60 and length(search_shape(misspelt)) between 4 and 60
+       and n.known_from <= now() and (n.level = 'PUBLIC' or n.access_group = any (groups))
+  )
+  select near.register, near.key, min(near.name)
+    from near
+   where near.slips <= case when length(search_shape(misspelt)) >= 6 then 2 else 1 end
+      or near.slips = 2 and search_letters(near.shape) = search_letters(search_shape(misspelt))
+   group by near.register, near.key
+   order by min(near.slips), near.register, near.key
    limit 5;
 end;
 comment on function search_names_slipped is 'Persons in whose name a letter slipped, or two changed places: for a word that nothing on record holds';
