@@ -15,6 +15,8 @@ public record Gate(boolean anonymousReading) {
         ALLOWED,
         /** Nobody known asks: signing in may help. */
         WHO_IS_IT,
+        /** A second factor is demanded, and has to be set up first. */
+        FACTOR_FIRST,
         /** The role, or the token, does not reach so far. */
         FORBIDDEN
     }
@@ -29,13 +31,21 @@ public record Gate(boolean anonymousReading) {
                 switch (operation) {
                     case ENTER -> Decision.ALLOWED;
                     case READ -> anonymousReading ? Decision.ALLOWED : Decision.WHO_IS_IT;
-                    case KEEP_OWN_ACCOUNT, DISCUSS, PROPOSE, PUBLISH, UNSEAL, ADMINISTER -> Decision.WHO_IS_IT;
+                    case SET_SECOND_FACTOR, KEEP_OWN_ACCOUNT, DISCUSS, PROPOSE, PUBLISH, UNSEAL, ADMINISTER ->
+                        Decision.WHO_IS_IT;
                 };
-            case Reader.SignedIn someone ->
-                hasRole(operation, someone) && reaches(operation, someone.scopes(), changes, register)
-                        ? Decision.ALLOWED
-                        : Decision.FORBIDDEN;
+            case Reader.SignedIn someone -> decide(operation, someone, changes, register);
         };
+    }
+
+    private static Decision decide(
+            Operation operation, Reader.SignedIn someone, boolean changes, @Nullable String register) {
+        if (someone.owesFactor() && operation != Operation.ENTER && operation != Operation.SET_SECOND_FACTOR) {
+            return Decision.FACTOR_FIRST;
+        }
+        return hasRole(operation, someone) && reaches(operation, someone.scopes(), changes, register)
+                ? Decision.ALLOWED
+                : Decision.FORBIDDEN;
     }
 
     private static boolean hasRole(Operation operation, Reader.SignedIn someone) {
@@ -47,7 +57,7 @@ public record Gate(boolean anonymousReading) {
         return switch (operation) {
             case ENTER -> true;
             case READ -> scopes.has(Scopes.READ);
-            case KEEP_OWN_ACCOUNT -> scopes.has(changes ? Scopes.ADMIN : Scopes.READ);
+            case SET_SECOND_FACTOR, KEEP_OWN_ACCOUNT -> scopes.has(changes ? Scopes.ADMIN : Scopes.READ);
             case DISCUSS, PROPOSE, PUBLISH, UNSEAL ->
                 changes
                         ? register == null ? scopes.writesAnything() : scopes.writes(register)

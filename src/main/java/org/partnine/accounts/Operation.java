@@ -9,7 +9,9 @@ public enum Operation {
     READ(null),
     /** Signing in, and what a browser needs for it; problem and help pages. */
     ENTER(null),
-    /** One's own account: second factor, sessions, tokens, language. */
+    /** Setting up one's own second factor: all that is left to someone of whom one is demanded. */
+    SET_SECOND_FACTOR(Role.READER),
+    /** One's own account: sessions, tokens, passwords, doing without a factor. */
     KEEP_OWN_ACCOUNT(Role.READER),
     /** Comments, assignments, suggestions from outside. */
     DISCUSS(Role.READER),

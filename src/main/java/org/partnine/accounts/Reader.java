@@ -19,20 +19,27 @@ public sealed interface Reader {
      * @param role the highest
      * @param groups keys of the groups it belongs to
      * @param scopes what the token may be used for; in person, everything
+     * @param owesFactor whether a second factor is demanded, and has to be set up before anything else
      */
-    record SignedIn(String account, String name, Role role, Set<String> groups, Scopes scopes) implements Reader {
+    record SignedIn(String account, String name, Role role, Set<String> groups, Scopes scopes, boolean owesFactor)
+            implements Reader {
         public SignedIn {
             groups = Set.copyOf(groups);
         }
 
         /** In person. */
         public SignedIn(String account, String name, Role role, Set<String> groups) {
-            this(account, name, role, groups, Scopes.ALL);
+            this(account, name, role, groups, Scopes.ALL, false);
         }
 
         /** The same account by a token. */
         public SignedIn by(Scopes token) {
-            return new SignedIn(account, name, role, groups, token);
+            return new SignedIn(account, name, role, groups, token, owesFactor);
+        }
+
+        /** The same, before a second factor was set up that is demanded. */
+        public SignedIn owingFactor() {
+            return new SignedIn(account, name, role, groups, scopes, true);
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
  * One's own account.
  *
  * @param offer whether a passkey can be added where the browser is
+ * @param owesFactor whether a second factor has to be set up before anything else
  * @param now to tell what has run out
  * @param madeToken shown once; null: none was made just now
  * @param offered the second factor that waits for its first code; null: none
@@ -25,6 +26,7 @@ public record AccountPage(
         List<ApiToken> tokens,
         List<Passkey> passkeys,
         PasskeyOffer offer,
+        boolean owesFactor,
         Instant now,
         @Nullable String madeToken,
         @Nullable Offered offered,
@@ -51,15 +53,17 @@ public record AccountPage(
     }
 
     AccountPage with(String newFault) {
-        return new AccountPage(account, sessions, tokens, passkeys, offer, now, madeToken, offered, newFault);
+        return new AccountPage(
+                account, sessions, tokens, passkeys, offer, owesFactor, now, madeToken, offered, newFault);
     }
 
     AccountPage with(Offered newlyOffered) {
-        return new AccountPage(account, sessions, tokens, passkeys, offer, now, madeToken, newlyOffered, fault);
+        return new AccountPage(
+                account, sessions, tokens, passkeys, offer, owesFactor, now, madeToken, newlyOffered, fault);
     }
 
     AccountPage withToken(String made) {
-        return new AccountPage(account, sessions, tokens, passkeys, offer, now, made, offered, fault);
+        return new AccountPage(account, sessions, tokens, passkeys, offer, owesFactor, now, made, offered, fault);
     }
 
     /** What a token may be made for. */

@@ -1,6 +1,7 @@
 package org.partnine.web;
 
 import static org.partnine.accounts.Operation.KEEP_OWN_ACCOUNT;
+import static org.partnine.accounts.Operation.SET_SECOND_FACTOR;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,6 +67,7 @@ class AccountPages {
         this.own = own;
     }
 
+    @Access(SET_SECOND_FACTOR)
     @GetMapping
     AccountPage account(HttpServletRequest request) {
         return own.page(request);
@@ -108,6 +110,7 @@ class AccountPages {
         return new SentOn(PATH);
     }
 
+    @Access(SET_SECOND_FACTOR)
     @PostMapping("/second-factor")
     AccountPage offerSecondFactor(HttpServletRequest request) {
         Account account = own.account();
@@ -119,6 +122,7 @@ class AccountPages {
         return own.page(request).with(SquarePicture.of(secret, account.email()));
     }
 
+    @Access(SET_SECOND_FACTOR)
     @PostMapping("/second-factor/confirm")
     Page confirmSecondFactor(@RequestParam("code") String code, HttpServletRequest request) {
         Account account = own.account();

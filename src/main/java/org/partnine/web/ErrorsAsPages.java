@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.OneTimeLinks;
+import org.partnine.accounts.SecondFactorFirst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows a fault as a readable page, unless it arose behind the other door, which answers for itself. Who has to be known
- * is sent to sign in.
+ * is sent to sign in; who owes a second factor, to set one up.
  */
 @Component
 class ErrorsAsPages implements HandlerExceptionResolver {
@@ -39,11 +40,12 @@ class ErrorsAsPages implements HandlerExceptionResolver {
         if (!isForPages(request, handler) || response.isCommitted()) {
             return null;
         }
+        if (fault instanceof SecondFactorFirst) {
+            return sentOn(AccountPages.PATH, response);
+        }
         HttpStatus status = statusOf(fault);
         if (status == HttpStatus.UNAUTHORIZED) {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, SignInPage.address(request));
-            return new ModelAndView();
+            return sentOn(SignInPage.address(request), response);
         }
         if (status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
             LOG.error("{} {} failed", request.getMethod(), withoutSecret(request.getRequestURI()), fault);
@@ -56,6 +58,12 @@ class ErrorsAsPages implements HandlerExceptionResolver {
         } catch (IOException e) {
             throw new UncheckedIOException("the reader went away", e);
         }
+        return new ModelAndView();
+    }
+
+    private static ModelAndView sentOn(String address, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, address);
         return new ModelAndView();
     }
 

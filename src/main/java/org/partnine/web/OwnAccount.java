@@ -50,6 +50,7 @@ class OwnAccount {
                 tokens.of(own.key()),
                 passkeys.of(own),
                 PasskeyOffer.of(passkeys.place(), request),
+                CurrentReader.get() instanceof Reader.SignedIn someone && someone.owesFactor(),
                 clock.instant(),
                 null,
                 null,

@@ -1,6 +1,7 @@
 package org.partnine.web;
 
 import static org.partnine.accounts.Operation.KEEP_OWN_ACCOUNT;
+import static org.partnine.accounts.Operation.SET_SECOND_FACTOR;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -45,6 +46,7 @@ class PasskeyPages {
     private record Wanted(String name, PublicKeyCredentialCreationOptions question) implements Serializable {}
 
     /** Takes the password, where there is one: who finds a browser open must not make himself at home. */
+    @Access(SET_SECOND_FACTOR)
     @PostMapping
     Page offer(
             @RequestParam("passkey") String name,
@@ -66,6 +68,7 @@ class PasskeyPages {
         return new NewPasskeyPage(name, questions.written(question));
     }
 
+    @Access(SET_SECOND_FACTOR)
     @PostMapping("/made")
     Page add(
             @RequestParam("id") String id,

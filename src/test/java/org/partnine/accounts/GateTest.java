@@ -2,6 +2,7 @@ package org.partnine.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnine.accounts.Gate.Decision.ALLOWED;
+import static org.partnine.accounts.Gate.Decision.FACTOR_FIRST;
 import static org.partnine.accounts.Gate.Decision.FORBIDDEN;
 import static org.partnine.accounts.Gate.Decision.WHO_IS_IT;
 
@@ -67,11 +68,22 @@ class GateTest {
                 .isEqualTo(FORBIDDEN);
     }
 
+    @Test
+    void who_owes_a_second_factor_sets_one_up_or_leaves_and_does_nothing_else() {
+        var owing = new Reader.SignedIn("k", "n", Role.ADMINISTRATOR, Set.of()).owingFactor();
+        for (Operation operation : Operation.values()) {
+            boolean isLeft = operation == Operation.ENTER || operation == Operation.SET_SECOND_FACTOR;
+            assertThat(OPEN.decide(operation, owing, true, null))
+                    .as("%s", operation)
+                    .isEqualTo(isLeft ? ALLOWED : FACTOR_FIRST);
+        }
+    }
+
     private static Scopes scopes(String... names) {
         return new Scopes(Set.of(names));
     }
 
     private static Reader reader(Role role, Scopes scopes) {
-        return new Reader.SignedIn("k", "n", role, Set.of(), scopes);
+        return new Reader.SignedIn("k", "n", role, Set.of()).by(scopes);
     }
 }

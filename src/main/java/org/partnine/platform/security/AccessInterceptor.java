@@ -10,6 +10,7 @@ import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Gate;
 import org.partnine.accounts.Operation;
 import org.partnine.accounts.Reader;
+import org.partnine.accounts.SecondFactorFirst;
 import org.partnine.accounts.SecurityEvent;
 import org.partnine.accounts.SecurityEvents;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,6 +57,7 @@ class AccessInterceptor implements HandlerInterceptor {
         return switch (gate.decide(operation, reader, changes, register(request))) {
             case ALLOWED -> true;
             case WHO_IS_IT -> throw whoIsIt();
+            case FACTOR_FIRST -> throw new SecondFactorFirst();
             case FORBIDDEN -> throw forbidden(request, operation, reader);
         };
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.ApiTokens;
 import org.partnine.accounts.ProvidedRoles;
+import org.partnine.accounts.SecondFactorDemand;
 import org.partnine.accounts.SecurityEvent;
 import org.partnine.accounts.SecurityEvents;
 import org.slf4j.Logger;
@@ -66,6 +67,7 @@ class Doors {
             HttpSecurity http,
             Accounts accounts,
             SecurityEvents events,
+            SecondFactorDemand demand,
             Clock clock,
             SecurityContextRepository contexts,
             ObjectProvider<ClientRegistrationRepository> providers,
@@ -74,7 +76,7 @@ class Doors {
         common(http)
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .logout(AbstractHttpConfigurer::disable) // a door of its own
-                .addFilterBefore(new SessionFilter(accounts, clock, longestSession), AuthorizationFilter.class);
+                .addFilterBefore(new SessionFilter(accounts, demand, clock, longestSession), AuthorizationFilter.class);
         ClientRegistrationRepository registrations = providers.getIfAvailable();
         if (registrations != null) {
             http.oauth2Login(login -> login.clientRegistrationRepository(registrations)

@@ -15,6 +15,7 @@ import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.Entrant;
 import org.partnine.accounts.Reader;
+import org.partnine.accounts.SecondFactorDemand;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,12 +25,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionFilter extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final SecondFactorDemand demand;
     private final Clock clock;
     private final Duration longest;
 
     /** @param longest how long a session lasts however busy it is */
-    SessionFilter(Accounts accounts, Clock clock, Duration longest) {
+    SessionFilter(Accounts accounts, SecondFactorDemand demand, Clock clock, Duration longest) {
         this.accounts = accounts;
+        this.demand = demand;
         this.clock = clock;
         this.longest = longest;
     }
@@ -54,7 +57,8 @@ final class SessionFilter extends OncePerRequestFilter {
         }
         // Doors that say more replace it.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        AsReader.pass(account.get().asReader(), chain, request, response);
+        Reader.SignedIn reader = account.get().asReader();
+        AsReader.pass(demand.isOpenFor(account.get()) ? reader.owingFactor() : reader, chain, request, response);
     }
 
     private static Optional<String> entrant(@Nullable Authentication authentication) {
