@@ -1,5 +1,8 @@
 package org.partnine.recording;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,13 @@ class Confidentiality {
     private final JdbcClient jdbc;
     private final Registers registers;
     private final Rows rows;
+    private final Clock clock;
 
-    Confidentiality(JdbcClient jdbc, Registers registers, Rows rows) {
+    Confidentiality(JdbcClient jdbc, Registers registers, Rows rows, Clock clock) {
         this.jdbc = jdbc;
         this.registers = registers;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** Fills in what the writer left out, and notes what is wrong. References are resolved to keys by now. */
@@ -88,6 +93,7 @@ class Confidentiality {
             faults.at(LEVEL, String.valueOf(values.get(LEVEL)), "accepted.stays-public");
             return;
         }
+        checkRelease(values, former, faults);
         Object audience = values.get(AUDIENCE);
         if (audience == null || !levelOf(String.valueOf(audience)).equals(Optional.ofNullable(values.get(LEVEL)))) {
             faults.at(AUDIENCE, audience == null ? null : String.valueOf(audience), "accepted.audience");
@@ -100,6 +106,15 @@ class Confidentiality {
         if (values.get(REDACTED) instanceof String redacted
                 && rows.present(register, redacted).filter(StoredRow::isPublic).isEmpty()) {
             faults.at(REDACTED, redacted, "accepted.known-record", Map.of("values", register.name()));
+        }
+    }
+
+    /** A day set before stays, though it may have passed: the record then waits for one that it names. */
+    private void checkRelease(Map<String, Object> values, @Nullable StoredRow former, Faults faults) {
+        if (values.get(RELEASE) instanceof String day
+                && !(former != null && day.equals(former.byName().get(RELEASE)))
+                && !LocalDate.parse(day).isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            faults.at(RELEASE, day, "accepted.day-ahead");
         }
     }
 

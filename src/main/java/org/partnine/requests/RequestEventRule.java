@@ -15,6 +15,7 @@ import org.partnine.law.rome.life.Admission;
 import org.partnine.law.rome.life.Lived;
 import org.partnine.law.rome.life.Refusal;
 import org.partnine.law.rome.life.RequestLife;
+import org.partnine.law.rome.life.RequestRefusal;
 import org.partnine.law.rome.life.RequestStep;
 import org.partnine.law.rome.life.RequestStep.Presence;
 import org.partnine.recording.Faults;
@@ -32,6 +33,21 @@ class RequestEventRule implements RecordRule {
     private static final Set<String> STAYS =
             Set.of("NOT_ARRESTED", "ARRESTED_THEN_RELEASED", "WARRANT_NOT_YET_ISSUED", "ARRESTED_AND_SURRENDERED");
 
+    /** What the addressee itself does or leaves undone: no other State can. */
+    private static final Set<String> OF_THE_ADDRESSEE = Set.of(
+            "RECEIVED",
+            "CONSULTING",
+            "POSTPONED",
+            "ACCEPTED_ON_CONDITIONS",
+            "PARTLY_EXECUTED",
+            "EXECUTED",
+            "DENIED",
+            "LEGALITY_CHALLENGED",
+            "UNMET",
+            "ARRESTED",
+            "RELEASED",
+            "RE_ARREST");
+
     @Override
     public String register() {
         return RequestRegisters.EVENTS;
@@ -47,6 +63,10 @@ class RequestEventRule implements RecordRule {
         Values request =
                 record.find(RequestRegisters.REQUESTS, step.must("request")).orElseThrow();
         boolean toGroup = request.must("addresseeKind").equals("GROUP");
+        if (request.must("addresseeKind").equals("STATE")) {
+            checkAddressee(step, request.must("addressee"), record, faults);
+        }
+        checkTransmission(step, request, faults);
         Optional<String> addressee = RequestSteps.addressee(step, toGroup);
         RequestStep read = placed(RequestSteps.of(step), step, request, addressee, record);
         List<RequestStep> others = record.naming(RequestRegisters.EVENTS, "request", step.must("request")).stream()
@@ -65,6 +85,28 @@ class RequestEventRule implements RecordRule {
                     faults.forbid("kind", step.must("kind"), reason);
                 }
             }
+        }
+    }
+
+    private static void checkAddressee(Values step, String addressee, PresentRecord record, Faults faults) {
+        String actor = step.must("actor");
+        if (OF_THE_ADDRESSEE.contains(step.must("kind"))
+                && !actor.equals(addressee)
+                && record.find("states", actor).isPresent()) {
+            faults.at("actor", actor, "accepted.addressee", Map.of("values", addressee));
+        }
+        String state = step.text("state");
+        if (state != null && !state.equals(addressee)) {
+            faults.at("state", state, "accepted.addressee", Map.of("values", addressee));
+        }
+    }
+
+    /** The request says itself when it was sent, whether or not that stands among its steps. */
+    private static void checkTransmission(Values step, Values request, Faults faults) {
+        PartialDate on = step.date("on");
+        PartialDate sent = request.date("transmittedOn");
+        if (on != null && sent != null && on.latest().isBefore(sent.earliest())) {
+            faults.forbid("on", on.edtf(), RequestRefusal.DATE_BEFORE_TRANSMISSION);
         }
     }
 

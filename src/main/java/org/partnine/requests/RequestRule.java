@@ -11,6 +11,7 @@ import org.partnine.law.PartialDate;
 import org.partnine.law.PersonId;
 import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
+import org.partnine.law.rome.life.RequestRefusal;
 import org.partnine.recording.Faults;
 import org.partnine.recording.PresentRecord;
 import org.partnine.recording.Proposed;
@@ -49,11 +50,28 @@ class RequestRule implements RecordRule {
         if (!known) {
             faults.at("addressee", addressee, "accepted.known-addressee");
         }
+        checkSteps(proposed, record, faults);
         Set<String> items = RequestContents.codes(Form.valueOf(values.must("form")));
         values.texts("contents").stream()
                 .filter(item -> !items.contains(item))
                 .forEach(item -> faults.at(
                         "contents", item, "accepted.checklist-item", Map.of("values", String.join(", ", items))));
+    }
+
+    /** A request is not sent after what followed it. */
+    private static void checkSteps(Proposed proposed, PresentRecord record, Faults faults) {
+        PartialDate sent = proposed.values().date("transmittedOn");
+        Values former = proposed.former();
+        String key = former == null ? null : former.key();
+        if (sent == null || key == null) {
+            return;
+        }
+        boolean before = record.naming(RequestRegisters.EVENTS, "request", key).stream()
+                .map(step -> step.date("on"))
+                .anyMatch(on -> on != null && on.latest().isBefore(sent.earliest()));
+        if (before) {
+            faults.forbid("transmittedOn", sent.edtf(), RequestRefusal.DATE_BEFORE_TRANSMISSION);
+        }
     }
 
     @Override

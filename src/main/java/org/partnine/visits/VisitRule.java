@@ -1,7 +1,10 @@
 package org.partnine.visits;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
 import org.partnine.law.PartialDate;
@@ -9,6 +12,7 @@ import org.partnine.law.PersonId;
 import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
 import org.partnine.recording.Faults;
+import org.partnine.recording.HappenedRule;
 import org.partnine.recording.PresentRecord;
 import org.partnine.recording.Proposed;
 import org.partnine.recording.RecordRule;
@@ -18,18 +22,23 @@ import org.partnine.requests.DutyOnDay;
 import org.partnine.situations.Warrants;
 import org.springframework.stereotype.Component;
 
-/** A stay ends no earlier than it began; what the State owed on its first and last day is kept with it. */
+/** A stay ends no earlier than it began, and has begun unless it is only expected; what the State owed on its first and last day is kept with it. */
 @Component
 class VisitRule implements RecordRule {
+
+    /** What a stay can come to before its first day. */
+    private static final Set<String> AHEAD = Set.of("EXPECTED", "CANCELLED_OR_MOVED", "HOSTING_REFUSED");
 
     private final DutyOnDay duty;
     private final Assessments assessments;
     private final Warrants warrants;
+    private final Clock clock;
 
-    VisitRule(DutyOnDay duty, Assessments assessments, Warrants warrants) {
+    VisitRule(DutyOnDay duty, Assessments assessments, Warrants warrants, Clock clock) {
         this.duty = duty;
         this.assessments = assessments;
         this.warrants = warrants;
+        this.clock = clock;
     }
 
     @Override
@@ -43,6 +52,10 @@ class VisitRule implements RecordRule {
         PartialDate to = proposed.values().date("to");
         if (to != null && to.latest().isBefore(from.earliest())) {
             faults.at("to", to.edtf(), "accepted.day-order", Map.of("values", "/from"));
+        }
+        if (HappenedRule.liesAhead(from, clock)
+                && !AHEAD.contains(proposed.values().must("outcome"))) {
+            faults.at("from", from.edtf(), "accepted.begun", Map.of("values", String.join(", ", new TreeSet<>(AHEAD))));
         }
     }
 

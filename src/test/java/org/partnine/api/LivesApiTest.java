@@ -187,8 +187,8 @@ class LivesApiTest {
                         .get("done")
                         .size())
                 .isEqualTo(1);
-        assertThat(addStep("visits", visit, "CANCELLED 2027-01-10")).hasStatus(201);
-        assertThat(addStep("visits", visit, "TOOK_PLACE 2027-01-15")).hasStatus(422);
+        assertThat(addStep("visits", visit, "CANCELLED 2026-11-20")).hasStatus(201);
+        assertThat(addStep("visits", visit, "TOOK_PLACE 2026-11-21")).hasStatus(422);
         assertThat(read.get("assessments").get(0).get("outcome").asString()).isEqualTo("BOUND");
     }
 

@@ -85,6 +85,10 @@ public final class ProceedingLife {
         if (steps.stream().anyMatch(s -> Dated.isCertainlyBefore(step.on(), s.on()))) {
             reasons.add(ProceedingRefusal.BEFORE_AN_EARLIER_STEP);
         }
+        if (step.kind() == Kind.OPENED
+                && steps.stream().anyMatch(s -> isInvitation(s) && Dated.isCertainlyBefore(s.on(), step.on()))) {
+            reasons.add(ProceedingRefusal.OPENED_AFTER_INVITATION);
+        }
         if (step.kind() != Kind.SC_NONE_AS_OF && !step.accountsFor(Fact.DAY)) {
             reasons.add(ProceedingRefusal.DAY_NOT_STATED);
         }
@@ -93,6 +97,10 @@ public final class ProceedingLife {
         }
         return new Allowed<>(new ProceedingLife(
                 answer, Stream.concat(steps.stream(), Stream.of(step)).toList()));
+    }
+
+    private static boolean isInvitation(ProceedingStep step) {
+        return step.kind() == Kind.STATE_INVITED || step.kind() == Kind.STATE_HEARD;
     }
 
     /** The bodies that the matter stands before: referred, or informed. */

@@ -11,6 +11,7 @@ import org.partnine.law.Provision.Instrument;
 public enum ProceedingRefusal implements Refusal {
     BEFORE_AN_EARLIER_STEP,
     OPENED_ALREADY(romeStatute("87(7)"), regulation("109")),
+    OPENED_AFTER_INVITATION(romeStatute("87(7)"), regulation("109(3)")),
     FINDING_WITHOUT_INVITATION(romeStatute("87(7)"), regulation("109(3)")),
     FINDING_AGAINST_URGED(romeStatute("87(5)"), romeStatute("87(7)")),
     FINDING_AGAINST_UNBOUND(romeStatute("87(5)"), romeStatute("87(7)")),
