@@ -87,19 +87,20 @@ class ActsApi {
         var sure = fields.code("confidence", confidence, Confidence.class);
         var words = fields.text("text", text);
         var wanted = listing.wanted(limit, cursor, Cursor.Sort.BY_DAY, knownAt, fields);
-        fields.check();
+        fields.period(first, last);
         var at = listing.at(wanted.knownAt());
         var filter = new ActFilter(
                 who,
                 what,
                 does,
-                named.state("state", code),
-                named.situation("situation", where, at),
+                named.state("state", code, fields),
+                named.situation("situation", where, at, fields),
                 null,
                 first,
                 last,
                 sure,
                 words);
+        fields.check();
         return listing.answer(request, wanted, acts.list(filter, wanted.slice(), at), ActBody::of);
     }
 

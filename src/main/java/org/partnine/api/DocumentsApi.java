@@ -68,6 +68,7 @@ class DocumentsApi {
                 fields.day("to", to),
                 fields.text("text", text));
         var wanted = listing.wanted(limit, cursor, Cursor.Sort.BY_TEXT, knownAt, fields);
+        fields.period(filter.from(), filter.to());
         fields.check();
         var page = documents.list(filter, wanted.slice(), listing.at(wanted.knownAt()));
         return listing.answer(request, wanted, page, DocumentBody::of);

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.StateCode;
@@ -22,10 +24,35 @@ final class Fields {
 
     private static final int LONGEST_TEXT = 200;
 
-    private final List<FieldFault> faults = new ArrayList<>();
+    private record Found(ProblemType type, FieldFault fault) {}
+
+    private final List<Found> faults = new ArrayList<>();
+    private final Set<String> refusedBefore = new HashSet<>();
+
+    /** What {@link StrictParameters} found of the same request is told with the rest. */
+    Fields() {
+        for (FieldFault fault : StrictParameters.found()) {
+            fault(fault);
+            refusedBefore.add(String.valueOf(fault.parameter()));
+        }
+    }
 
     void fault(FieldFault fault) {
-        faults.add(fault);
+        fault(ProblemType.MALFORMED_REQUEST, fault);
+    }
+
+    /** @param type of the problem, if all faults are of that one */
+    void fault(ProblemType type, FieldFault fault) {
+        if (!refusedBefore.contains(String.valueOf(fault.parameter()))) {
+            faults.add(new Found(type, fault));
+        }
+    }
+
+    /** That a period does not end before it begins. */
+    void period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            fault(new FieldFault("to", to.toString(), "accepted.day-order", Problems.values("from")));
+        }
     }
 
     /**
@@ -35,7 +62,11 @@ final class Fields {
      */
     void check() {
         if (!faults.isEmpty()) {
-            throw new Refused(ProblemType.MALFORMED_REQUEST, faults);
+            List<ProblemType> types =
+                    faults.stream().map(Found::type).distinct().toList();
+            throw new Refused(
+                    types.size() == 1 ? types.getFirst() : ProblemType.MALFORMED_REQUEST,
+                    faults.stream().map(Found::fault).toList());
         }
     }
 

@@ -104,17 +104,18 @@ class FindingsApi {
         var sure = fields.code("confidence", confidence, Confidence.class);
         var words = fields.text("text", text);
         var wanted = listing.wanted(limit, cursor, Cursor.Sort.BY_DAY, knownAt, fields);
-        fields.check();
+        fields.period(first, last);
         var at = listing.at(wanted.knownAt());
         var filter = new FindingFilter(
-                named.state("state", code),
-                named.situation("situation", where, at),
-                named.person("person", who, at),
+                named.state("state", code, fields),
+                named.situation("situation", where, at, fields),
+                named.person("person", who, at, fields),
                 decided,
                 first,
                 last,
                 sure,
                 words);
+        fields.check();
         return listing.answer(request, wanted, findings.list(filter, wanted.slice(), at), FindingBody::of);
     }
 

@@ -143,16 +143,13 @@ class IndicatorsApi {
         var where = fields.text("situation", situation);
         var who = fields.text("person", person);
         var how = fields.code("form", form, Form.class);
-        fields.check();
+        fields.period(first, last);
         var at = listing.at(knownAt);
-        return indicators.asked(
-                first,
-                last,
-                named.state("state", code),
-                named.situation("situation", where, at),
-                named.person("person", who, at),
-                how,
-                at);
+        var party = named.state("state", code, fields);
+        var matter = named.situation("situation", where, at, fields);
+        var sought = named.person("person", who, at, fields);
+        fields.check();
+        return indicators.asked(first, last, party, matter, sought, how, at);
     }
 
     private static IndicatorId named(String id) {

@@ -113,10 +113,14 @@ class PersonsApi {
         var sure = fields.code("confidence", confidence, Confidence.class);
         var words = fields.text("text", text);
         var wanted = listing.wanted(limit, cursor, Cursor.Sort.BY_TEXT, knownAt, fields);
-        fields.check();
         var at = listing.at(wanted.knownAt());
         var filter = new PersonFilter(
-                named.state("state", nationality), named.situation("situation", where, at), standing, sure, words);
+                named.state("state", nationality, fields),
+                named.situation("situation", where, at, fields),
+                standing,
+                sure,
+                words);
+        fields.check();
         return listing.answer(request, wanted, persons.list(filter, wanted.slice(), at), PersonBody::of);
     }
 

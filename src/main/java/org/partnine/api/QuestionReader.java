@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
+import org.partnine.law.OrganisationCode;
 import org.partnine.law.PersonId;
 import org.partnine.law.Question;
 import org.partnine.law.SituationId;
@@ -101,18 +104,17 @@ class QuestionReader {
         } else if (state == null && addressee == null) {
             fields.fault(new FieldFault("state", null, "accepted.state-or-addressee"));
         }
-        var parsed = parse(matter, fields);
-        fields.check();
+        StateCode party = named.state("state", code, fields);
+        OrganisationCode body = named.organisation("addressee", organisation, fields);
+        var asked = resolve(matter, fields);
         Addressee whom;
-        if (code != null) {
-            named.state("state", code);
-            whom = new Addressee.State(code);
-        } else if (organisation != null) {
-            whom = new Addressee.Organisation(named.organisation("addressee", organisation));
+        if (party != null) {
+            whom = new Addressee.State(party);
+        } else if (body != null) {
+            whom = new Addressee.Organisation(body);
         } else {
             throw new IllegalStateException("neither a State nor an organisation, and no fault noted");
         }
-        var asked = resolve(parsed);
         return new AskedOf(asked.of(whom), asked);
     }
 
@@ -122,67 +124,64 @@ class QuestionReader {
      * @throws Refused as above
      */
     Asked read(Matter matter, Fields fields) {
-        var parsed = parse(matter, fields);
-        fields.check();
-        return resolve(parsed);
+        return resolve(matter, fields);
     }
 
-    private record Parsed(
-            @Nullable LocalDate on,
-            @Nullable Form form,
-            @Nullable String situation,
-            @Nullable String person,
-            @Nullable LocalDate conductOn,
-            @Nullable Instant knownAt,
-            @Nullable String formAsGiven) {}
-
-    private static Parsed parse(Matter matter, Fields fields) {
-        return new Parsed(
-                fields.day("on", matter.on),
-                fields.code("form", matter.form, Form.class),
-                fields.text("situation", matter.situation),
-                fields.text("person", matter.person),
-                fields.day("conductOn", matter.conductOn),
-                fields.instant("knownAt", matter.knownAt),
-                matter.form);
-    }
-
-    private Asked resolve(Parsed parsed) {
-        Form form = parsed.form == null ? Form.GENERAL : parsed.form;
+    /** All faults are told at once, those found before it included. */
+    private Asked resolve(Matter matter, Fields fields) {
+        LocalDate on = fields.day("on", matter.on);
+        Form form = fields.code("form", matter.form, Form.class);
+        String where = fields.text("situation", matter.situation);
+        String who = fields.text("person", matter.person);
+        LocalDate conductOn = fields.day("conductOn", matter.conductOn);
+        Instant knownAt = fields.instant("knownAt", matter.knownAt);
         if (form == Form.HR_COOPERATION) {
-            throw new Refused(
-                    ProblemType.OTHER_REGIME, new FieldFault("form", parsed.formAsGiven, "accepted.form-of-the-court"));
+            fields.fault(ProblemType.OTHER_REGIME, new FieldFault("form", matter.form, "accepted.form-of-the-court"));
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Instant instant = parsed.knownAt == null ? now : parsed.knownAt;
-        PersonId person = named.person("person", parsed.person, instant);
-        SituationId situation = named.situation("situation", parsed.situation, instant);
+        Instant instant = knownAt == null ? now : knownAt;
+        PersonId person = named.person("person", who, instant, fields);
+        SituationId situation = named.situation("situation", where, instant, fields);
+        List<SituationId> sought = person == null ? List.of() : subjects.situationsOf(person, instant);
+        if (situation != null) {
+            checkSought(situation, where, sought, fields);
+        } else if (matter.situation == null && (person != null || matter.person == null)) {
+            situation = only(sought, fields);
+        }
+        fields.check();
         return new Asked(
-                parsed.on == null ? today : parsed.on,
-                form,
-                situation == null ? situationOf(person, instant) : situation,
+                on == null ? today : on,
+                form == null ? Form.GENERAL : form,
+                Objects.requireNonNull(situation),
                 person,
-                parsed.conductOn,
-                parsed.knownAt,
+                conductOn,
+                knownAt,
                 instant,
                 today);
     }
 
-    private SituationId situationOf(@Nullable PersonId person, Instant instant) {
-        List<SituationId> fitting = person == null ? List.of() : subjects.situationsOf(person, instant);
-        if (fitting.size() == 1) {
-            return fitting.getFirst();
+    /** A person who is sought at all is asked about where he is sought. */
+    private static void checkSought(
+            SituationId situation, @Nullable String asGiven, List<SituationId> sought, Fields fields) {
+        if (!sought.isEmpty() && !sought.contains(situation)) {
+            fields.fault(new FieldFault("situation", asGiven, "accepted.sought-situation", values(sought)));
         }
-        throw new Refused(
+    }
+
+    private static @Nullable SituationId only(List<SituationId> sought, Fields fields) {
+        if (sought.size() == 1) {
+            return sought.getFirst();
+        }
+        fields.fault(
                 ProblemType.SITUATION_NEEDED,
-                fitting.isEmpty()
+                sought.isEmpty()
                         ? new FieldFault("situation", null, "accepted.known-situation")
-                        : new FieldFault(
-                                "situation",
-                                null,
-                                "accepted.one-of",
-                                Problems.values(
-                                        fitting.stream().map(SituationId::value).collect(Collectors.joining(", ")))));
+                        : new FieldFault("situation", null, "accepted.one-of", values(sought)));
+        return null;
+    }
+
+    private static Map<String, String> values(List<SituationId> situations) {
+        return Problems.values(situations.stream().map(SituationId::value).collect(Collectors.joining(", ")));
     }
 }

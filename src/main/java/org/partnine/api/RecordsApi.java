@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.partnine.recording.RecordView;
 import org.partnine.recording.Records;
 import org.partnine.recording.Register;
 import org.partnine.recording.Registers;
+import org.partnine.requests.AddresseeGroups;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,6 +60,7 @@ class RecordsApi {
 
     private final Registers registers;
     private final Records records;
+    private final AddresseeGroups groups;
     private final Listing listing;
     private final FactsOnRecord facts;
     private final List<RecordDetails> details;
@@ -67,6 +70,7 @@ class RecordsApi {
     RecordsApi(
             Registers registers,
             Records records,
+            AddresseeGroups groups,
             Listing listing,
             FactsOnRecord facts,
             List<RecordDetails> details,
@@ -74,6 +78,7 @@ class RecordsApi {
             Clock clock) {
         this.registers = registers;
         this.records = records;
+        this.groups = groups;
         this.listing = listing;
         this.facts = facts;
         this.details = details;
@@ -92,9 +97,10 @@ class RecordsApi {
         var to = fields.day("to", given.get("to"));
         var on = fields.day("on", given.get("on"));
         var text = fields.text("text", given.get("text"));
-        var filter = filter(wanted, given, fields);
+        fields.period(from, to);
         var slice = listing.wanted(
                 given.get("limit"), given.get("cursor"), Cursor.Sort.BY_DAY, given.get("knownAt"), fields);
+        var filter = filter(wanted, given, slice.knownAt(), fields);
         fields.check();
         var page = records.list(wanted, new RecordFilter(filter, from, to, on, text), slice.slice(), slice.knownAt());
         return listing.answer(request, slice, page, row -> RecordBody.sparse(RecordBody.of(row), members));
@@ -220,7 +226,8 @@ class RecordsApi {
         return given;
     }
 
-    private static Map<String, String> filter(Register register, Map<String, String> given, Fields fields) {
+    private Map<String, String> filter(
+            Register register, Map<String, String> given, @Nullable Instant at, Fields fields) {
         var filter = new LinkedHashMap<String, String>();
         for (Field field : filters(register)) {
             // A register may have a fact called as one of the parameters that all lists have; those come first.
@@ -229,10 +236,34 @@ class RecordsApi {
                     ? fields.text(field.name(), value)
                     : fields.code(field.name(), value, field.values());
             if (wanted != null) {
-                filter.put(field.name(), wanted);
+                filter.put(field.name(), field.target() == null ? wanted : named(field, wanted, at, fields));
+                checkAddressee(field, wanted, fields);
             }
         }
         return filter;
+    }
+
+    /** The key of the record that the filter names; a fault if the reader sees none, for whatever reason. */
+    private String named(Field field, String keyOrNumber, @Nullable Instant at, Fields fields) {
+        String target = Objects.requireNonNull(field.target());
+        return records.named(registers.get(target), keyOrNumber, at).orElseGet(() -> {
+            fields.fault(
+                    target.equals("states")
+                            ? new FieldFault(field.name(), keyOrNumber, "accepted.known-state")
+                            : new FieldFault(
+                                    field.name(), keyOrNumber, "accepted.known-record", Problems.values(target)));
+            return keyOrNumber;
+        });
+    }
+
+    /** An addressee is a State, an organisation or a group: no reference to one register. */
+    private void checkAddressee(Field field, String code, Fields fields) {
+        if (field.name().equals("addressee")
+                && records.named(registers.get("states"), code, null).isEmpty()
+                && records.named(registers.get("organisations"), code, null).isEmpty()
+                && !groups.exists(code)) {
+            fields.fault(new FieldFault(field.name(), code, "accepted.known-addressee"));
+        }
     }
 
     private static List<String> members(Register register, @Nullable String wanted, Fields fields) {

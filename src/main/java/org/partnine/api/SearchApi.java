@@ -107,19 +107,19 @@ class SearchApi {
         if (after != null && !Search.isPlace(after)) {
             fields.fault(new FieldFault("cursor", cursor, "accepted.cursor"));
         }
-        fields.check();
+        fields.period(first, last);
         Instant now = clock.instant();
-        var found = search.find(
-                new Asked(
-                        words == null ? "" : words,
-                        where,
-                        named.state("state", code),
-                        named.situation("situation", matter, now),
-                        named.person("person", who, now),
-                        kind,
-                        first,
-                        last),
-                wanted.slice());
+        var asked = new Asked(
+                words == null ? "" : words,
+                where,
+                named.state("state", code, fields),
+                named.situation("situation", matter, now, fields),
+                named.person("person", who, now, fields),
+                kind,
+                first,
+                last);
+        fields.check();
+        var found = search.find(asked, wanted.slice());
         String next = found.next() == null ? null : Listing.next(request, found.next());
         var answer = ResponseEntity.ok();
         if (next != null) {

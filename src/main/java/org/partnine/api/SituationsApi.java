@@ -101,8 +101,8 @@ class SituationsApi {
         var standing = fields.code("status", status, STATUS);
         var words = fields.text("text", text);
         var wanted = listing.wanted(limit, cursor, Cursor.Sort.BY_TEXT, knownAt, fields);
+        var filter = new SituationFilter(named.state("state", code, fields), how, standing, words);
         fields.check();
-        var filter = new SituationFilter(named.state("state", code), how, standing, words);
         var page = situations.list(filter, wanted.slice(), listing.at(wanted.knownAt()));
         return listing.answer(request, wanted, page, SituationBody::of);
     }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,15 +15,20 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses parameters that an endpoint does not know, and those given twice: a filter that is misspelt must not pass for
- * one that found everything.
+ * one that found everything. An endpoint that reads parameters itself tells them with the faults that it finds.
  */
 @Component
 class StrictParameters implements HandlerInterceptor {
+
+    private static final String FOUND = StrictParameters.class.getName() + ".found";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -32,7 +39,13 @@ class StrictParameters implements HandlerInterceptor {
                 && !method.hasMethodAnnotation(ChecksParameters.class)) {
             Map<String, String[]> given = request.getParameterMap();
             if (!given.isEmpty()) {
-                check(given, known.computeIfAbsent(method.getMethod(), StrictParameters::parametersOf));
+                Set<String> accepted = known.computeIfAbsent(method.getMethod(), StrictParameters::parametersOf);
+                List<FieldFault> faults = faults(given, accepted);
+                // What changes the record must not begin; nor does an endpoint without parameters look for faults.
+                if (!faults.isEmpty() && (accepted.isEmpty() || !READING.contains(request.getMethod()))) {
+                    throw new Refused(ProblemType.MALFORMED_REQUEST, faults);
+                }
+                request.setAttribute(FOUND, faults);
             }
         }
         return true;
@@ -42,11 +55,19 @@ class StrictParameters implements HandlerInterceptor {
         return method.getBeanType().getPackage().equals(StrictParameters.class.getPackage());
     }
 
-    private static void check(Map<String, String[]> given, Set<String> accepted) {
-        var fields = new Fields();
+    /** Of the request being answered on this thread; empty if none is. */
+    @SuppressWarnings("unchecked") // set above, by nobody else
+    static List<FieldFault> found() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        Object found = request == null ? null : request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST);
+        return found == null ? List.of() : (List<FieldFault>) found;
+    }
+
+    private static List<FieldFault> faults(Map<String, String[]> given, Set<String> accepted) {
+        var faults = new ArrayList<FieldFault>();
         given.forEach((name, values) -> {
             if (!accepted.contains(name)) {
-                fields.fault(
+                faults.add(
                         accepted.isEmpty()
                                 ? new FieldFault(name, values[0], "accepted.no-parameter")
                                 : new FieldFault(
@@ -55,10 +76,10 @@ class StrictParameters implements HandlerInterceptor {
                                         "accepted.parameters",
                                         Problems.values(String.join(", ", accepted))));
             } else if (values.length > 1) {
-                fields.fault(new FieldFault(name, String.join(", ", values), "accepted.once"));
+                faults.add(new FieldFault(name, String.join(", ", values), "accepted.once"));
             }
         });
-        fields.check();
+        return List.copyOf(faults);
     }
 
     private static Set<String> parametersOf(Method method) {

@@ -58,6 +58,17 @@ public class Records {
         return at == null ? rows.present(register, key) : rows.knownAt(register, key, at);
     }
 
+    /**
+     * Key of the record that has the key or natural key, as far as the reader sees one.
+     *
+     * @param at one known at that instant will do as well; null: now alone
+     */
+    public Optional<String> named(Register register, String keyOrNumber, @Nullable Instant at) {
+        boolean isKey = rows.exists(register, keyOrNumber)
+                || (at != null && rows.knownAt(register, keyOrNumber, at).isPresent());
+        return isKey ? Optional.of(keyOrNumber) : rows.keyOf(register, keyOrNumber);
+    }
+
     /** Records of the steps' register that name the key in the field, by day. */
     public List<RecordView> naming(Register register, String field, String key, @Nullable Instant at) {
         var filter = new RecordFilter(Map.of(field, key), null, null, null, null);

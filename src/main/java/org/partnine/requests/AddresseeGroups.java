@@ -17,12 +17,17 @@ import org.springframework.stereotype.Repository;
 
 /** Groups of addressees, as the register now knows their members. */
 @Repository
-class AddresseeGroups {
+public class AddresseeGroups {
 
     private final JdbcClient jdbc;
 
     AddresseeGroups(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether a group has the code. */
+    public boolean exists(String code) {
+        return byCode().containsKey(code);
     }
 
     /** The present rows of each group, by its code. */

@@ -123,7 +123,9 @@ class Asking {
             if (!form.situation().isEmpty()) {
                 Optional<SituationId> found =
                         subjects.situation(form.situation(), knownAt).map(Situation::id);
-                return found.isPresent() ? found : fault("situation", "form.fault.situation.unknown", form.situation());
+                return found.isPresent()
+                        ? sought(found.get(), person, knownAt)
+                        : fault("situation", "form.fault.situation.unknown", form.situation());
             }
             if (person.isEmpty()) {
                 // A person who was not found has been named as the fault already.
@@ -135,6 +137,24 @@ class Asking {
             return sought.size() == 1
                     ? Optional.of(sought.getFirst())
                     : fault("situation", "form.fault.situation.several", "");
+        }
+
+        /** A person who is sought at all is asked about where he is sought. */
+        private Optional<SituationId> sought(SituationId situation, Optional<PersonId> person, Instant knownAt) {
+            List<SituationId> sought =
+                    person.map(who -> subjects.situationsOf(who, knownAt)).orElse(List.of());
+            if (sought.isEmpty() || sought.contains(situation)) {
+                return Optional.of(situation);
+            }
+            String numbers = sought.stream().map(id -> numberOf(id, knownAt)).collect(Collectors.joining(", "));
+            faults.add(new Fault("situation", "form.fault.situation.elsewhere", form.situation(), numbers));
+            return Optional.empty();
+        }
+
+        private String numberOf(SituationId id, Instant knownAt) {
+            return subjects.situation(id.value(), knownAt)
+                    .flatMap(situation -> Optional.ofNullable(situation.number()))
+                    .orElse(id.value());
         }
 
         /** A day stands for its end, UTC; none for now. A fault leaves the present, so that names can still be looked up. */

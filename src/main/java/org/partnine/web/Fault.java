@@ -1,6 +1,8 @@
 package org.partnine.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,13 @@ public record Fault(String field, String text, String value, String accepted) {
 
     Fault(String field, String text, String value) {
         this(field, text, value, "");
+    }
+
+    /** A period that ends before it begins; empty if it does not. */
+    static Optional<Fault> period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && to.isBefore(from)
+                ? Optional.of(new Fault("to", "form.fault.day.order", to.toString(), from.toString()))
+                : Optional.empty();
     }
 
     /** The fault of the field; null if it has none. */

@@ -30,15 +30,11 @@ class FindingsFilter {
 
     Read read(FindingsAsked asked) {
         var faults = new ArrayList<Fault>();
+        LocalDate from = day("from", asked.from(), faults);
+        LocalDate to = day("to", asked.to(), faults);
+        Fault.period(from, to).ifPresent(faults::add);
         var filter = new FindingFilter(
-                state(asked.state(), faults),
-                null,
-                null,
-                outcome(asked.outcome(), faults),
-                day("from", asked.from(), faults),
-                day("to", asked.to(), faults),
-                null,
-                null);
+                state(asked.state(), faults), null, null, outcome(asked.outcome(), faults), from, to, null, null);
         return new Read(filter, List.copyOf(faults));
     }
 

@@ -42,9 +42,12 @@ class IndicatorsFilter {
 
     Read read(IndicatorsAsked form, Instant at) {
         var faults = new ArrayList<Fault>();
+        LocalDate from = day("from", form.from(), faults);
+        LocalDate to = day("to", form.to(), faults);
+        Fault.period(from, to).ifPresent(faults::add);
         Asked asked = indicators.asked(
-                day("from", form.from(), faults),
-                day("to", form.to(), faults),
+                from,
+                to,
                 state(form.state(), faults),
                 situation(form.situation(), at, faults),
                 person(form.person(), at, faults),

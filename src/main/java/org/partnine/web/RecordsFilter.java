@@ -45,6 +45,7 @@ class RecordsFilter {
         person(asked.person(), faults).ifPresent(key -> put(fields, FilterFields.person(register), key));
         LocalDate from = day("from", asked.from(), faults);
         LocalDate to = day("to", asked.to(), faults);
+        Fault.period(from, to).ifPresent(faults::add);
         return new Read(new RecordFilter(fields, from, to, null, null), List.copyOf(faults));
     }
 

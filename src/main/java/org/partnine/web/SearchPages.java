@@ -14,6 +14,9 @@ import org.partnine.accounts.Access;
 import org.partnine.law.PersonId;
 import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
+import org.partnine.law.rome.Situation;
+import org.partnine.law.rome.SoughtPerson;
+import org.partnine.obligations.Subjects;
 import org.partnine.search.Asked;
 import org.partnine.search.Search;
 import org.partnine.search.SearchRegister;
@@ -29,11 +32,13 @@ import org.springframework.web.server.ResponseStatusException;
 class SearchPages {
 
     private final Search search;
+    private final Subjects subjects;
     private final RecordedNames names;
     private final Clock clock;
 
-    SearchPages(Search search, RecordedNames names, Clock clock) {
+    SearchPages(Search search, Subjects subjects, RecordedNames names, Clock clock) {
         this.search = search;
+        this.subjects = subjects;
         this.names = names;
         this.clock = clock;
     }
@@ -74,8 +79,8 @@ class SearchPages {
                 words,
                 register == null ? null : register(register),
                 state == null ? null : state(state),
-                situation == null ? null : new SituationId(situation),
-                person == null ? null : new PersonId(person),
+                situation == null ? null : situation(situation, now),
+                person == null ? null : person(person, now),
                 null,
                 year == null ? null : LocalDate.of(year(year), 1, 1),
                 year == null ? null : LocalDate.of(year(year), 12, 31));
@@ -96,11 +101,25 @@ class SearchPages {
                 .orElseThrow(() -> malformed("no register: " + code));
     }
 
-    private static StateCode state(String code) {
-        if (!StateCode.isWellFormed(code)) {
+    private StateCode state(String code) {
+        if (!StateCode.isWellFormed(code) || !subjects.states().contains(new StateCode(code))) {
             throw malformed("no code of a State: " + code);
         }
         return new StateCode(code);
+    }
+
+    private SituationId situation(String idOrNumber, Instant now) {
+        return subjects.situation(idOrNumber, now)
+                .map(Situation::id)
+                .orElseThrow(() -> malformed("no situation: " + idOrNumber));
+    }
+
+    private PersonId person(String id, Instant now) {
+        List<SoughtPerson> meant = subjects.personsMeant(id, now);
+        if (meant.size() != 1) {
+            throw malformed("not one person: " + id);
+        }
+        return meant.getFirst().id();
     }
 
     private static int year(String year) {

@@ -161,6 +161,54 @@ class ListsApiTest {
                 .isEqualTo("/problems/" + type);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "findings?outcome=x&state=QQQ             | outcome state",
+                "findings?qqq=1&outcome=x                 | qqq outcome",
+                "findings?from=2016-01-01&to=2015-01-01   | to",
+                "acts?from=2016-01-01&to=2015-01-01&state=QQQ | to state",
+                "documents?from=2016-01-01&to=2015-01-01  | to",
+                "search?q=Bashir&from=2016-01-01&to=2015-01-01 | to",
+                "search?q=Bashir&person=nobody&state=QQQ  | person state",
+                "indicators?from=2016-01-01&to=2015-01-01&person=nobody | to person",
+                "visits?from=2016-01-01&to=2015-01-01&outcome=x | to outcome",
+                "visits?person=nobody&state=QQQ           | person state",
+                "requests?situation=nowhere&addressee=QQQ | situation addressee",
+                "visits?finding=none                      | finding",
+            })
+    void all_faults_of_a_list_are_told_at_once(String list, String parameters) {
+        assertThat(get("/api/v1/" + list.strip()))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[*].parameter")
+                .asArray()
+                .containsExactlyInAnyOrder((Object[]) parameters.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requests?situation=ICC-02/05, $.items[?(@.situation != 'dar')]",
+        "requests?addressee=KEN, $.items[?(@.addressee != 'KEN')]",
+        "requests?addresseeKind=GROUP&addressee=ALL_STATES_PARTIES, $.items[?(@.addressee != 'ALL_STATES_PARTIES')]",
+        "visits?person=al-bashir&state=TCD, $.items[?(@.person != 'al-bashir')]",
+        "visits?finding=F-JOR-2017, $.items[?(@.finding != 'F-JOR-2017')]"
+    })
+    void a_register_is_filtered_by_keys_and_numbers_of_what_its_records_name(String list, String contrary) {
+        assertItems("/api/v1/" + list, contrary);
+    }
+
+    @Test
+    void what_was_not_known_yet_is_an_empty_list_and_no_fault() {
+        assertThat(get("/api/v1/visits?person=netanyahu&knownAt=2010-01-01"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
+
     private void assertItems(String uri, String contrary) {
         var json = assertThat(get(uri)).hasStatusOk().bodyJson();
         json.extractingPath("$.items").asArray().isNotEmpty();

@@ -169,7 +169,7 @@ class ObligationsApiTest {
                 .bodyJson()
                 .extractingPath("$.errors[*].parameter")
                 .asArray()
-                .containsExactlyInAnyOrder("state", "on", "form");
+                .containsExactlyInAnyOrder("state", "on", "form", "situation");
     }
 
     @ParameterizedTest
@@ -204,6 +204,36 @@ class ObligationsApiTest {
                 .extractingPath("$.errors[0].accepted")
                 .asString()
                 .contains("/api/v1/states");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "state=ZAF&person=al-bashir&situation=ICC-01/18&form=ARREST_SURRENDER",
+                "state=ZAF&person=al-bashir&situation=uga"
+            })
+    void a_person_is_not_asked_about_where_he_is_not_sought(String query) {
+        var json = assertThat(get(query)).hasStatus(400).bodyJson();
+        json.extractingPath("$.errors[*].parameter").asArray().containsExactly("situation");
+        json.extractingPath("$.errors[0].accepted").asString().contains("dar", "not sought in that situation");
+    }
+
+    @Test
+    void what_is_missing_and_what_is_unknown_are_told_together() {
+        assertFaults("", 400, "state", "situation");
+        assertFaults("state=ZZZ&situation=ICC-09/99&person=nobody", 400, "state", "situation", "person");
+        assertFaults("day=2015-01-01&state=zaf&situation=dar&on=", 400, "day", "state", "on");
+        assertFaults("state=ZAF", 400, "situation");
+        assertFaults("state=ZZZ&situation=dar", 404, "state");
+    }
+
+    private void assertFaults(String query, int status, String... parameters) {
+        assertThat(get(query))
+                .hasStatus(status)
+                .bodyJson()
+                .extractingPath("$.errors[*].parameter")
+                .asArray()
+                .containsExactlyInAnyOrder((Object[]) parameters);
     }
 
     @Test

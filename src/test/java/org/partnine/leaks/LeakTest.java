@@ -193,6 +193,22 @@ class LeakTest {
                     String unknown = caller.ask(path.formatted("zzzzzzzzzzz")).replace("zzzzzzzzzzz", "KEY");
                     assertThat(status(known)).as(path).isEqualTo(status(unknown));
                 }
+                for (String filter : List.of(
+                        "/api/v1/visits?person=%s",
+                        "/api/v1/visits?finding=%s",
+                        "/api/v1/requests?situation=%s",
+                        "/api/v1/requests?knownAt=2026-01-01&visit=%s",
+                        "/api/v1/findings?person=%s",
+                        "/api/v1/search?q=Bashir&person=%s",
+                        "/api/v1/indicators?situation=%s",
+                        "/api/v1/obligations?state=KEN&situation=dar&person=%s",
+                        "/records/visits?person=%s",
+                        "/search?q=Bashir&person=%s")) {
+                    String known = caller.ask(filter.formatted(key)).replace(key, "KEY");
+                    String unknown = caller.ask(filter.formatted("zzzzzzzzzzz")).replace("zzzzzzzzzzz", "KEY");
+                    assertThat(known).as(filter).isEqualTo(unknown);
+                    assertThat(status(known)).as(filter).doesNotStartWith("2");
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnine.testing.OnTestDatabase;
@@ -117,6 +118,33 @@ class PagesTest {
                 .contains("aria-invalid=\"true\" aria-describedby=\"state-fault\"")
                 .contains("“13/06/2015” is no day")
                 .doesNotContain("href=\"#situation\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_person_is_not_asked_about_where_he_is_not_sought(Language language) {
+        assertThat(get("/ask?state=ZAF&on=2015-06-13&form=ARREST_SURRENDER&person=al-bashir&situation=ICC-01/18&lang="
+                        + language.tag()))
+                .hasStatus(400)
+                .bodyText()
+                .contains("id=\"situation-fault\"", "ICC-02/05")
+                .contains(Texts.in(language)
+                        .of("form.fault.situation.elsewhere", "value", "ICC-01/18", "accepted", "ICC-02/05"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/findings", "/records/visits", "/indicators"})
+    void a_period_does_not_end_before_it_begins(String page) {
+        assertThat(get(page + "?from=2016-01-01&to=2015-01-01"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("id=\"to-fault\"", "2016-01-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=QQQ", "situation=nowhere", "person=nobody"})
+    void a_search_within_what_the_register_does_not_hold_is_refused(String filter) {
+        assertThat(get("/search?q=Bashir&" + filter)).hasStatus(400);
     }
 
     @Test
