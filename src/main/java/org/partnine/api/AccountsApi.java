@@ -106,12 +106,12 @@ class AccountsApi {
         if (!email.isEmpty() && !Account.isEmail(email)) {
             members.fault("/email", email, "accepted.email", Map.of());
         } else if (accounts.withEmail(email).isPresent()) {
-            members.fault("/email", email, "accepted.free-number", Map.of());
+            members.fault("/email", email, "accepted.free-email", Map.of());
         }
         members.check();
         Optional<Account> made = administration.invite(email, name, Objects.requireNonNull(role), by(request));
         if (made.isEmpty()) {
-            members.fault("/email", email, "accepted.free-number", Map.of());
+            members.fault("/email", email, "accepted.free-email", Map.of());
             members.check();
         }
         Account account = made.orElseThrow();

@@ -93,7 +93,7 @@ class GroupsApi {
         members.check();
         Optional<Group> made = administration.makeGroup(name, AccountsApi.by(request));
         if (made.isEmpty()) {
-            members.fault("/name", name, "accepted.free-number", Map.of());
+            members.fault("/name", name, "accepted.free-name", Map.of());
         }
         members.check();
         Group group = made.orElseThrow();

@@ -43,7 +43,11 @@ final class Members {
     }
 
     private @Nullable String text(String pointer, JsonNode member) {
-        String text = member.isString() ? member.stringValue().strip() : "";
+        if (!member.isString()) {
+            fault(pointer, member.toString(), "accepted.string", Map.of());
+            return null;
+        }
+        String text = member.stringValue().strip();
         if (text.isEmpty() || text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
             fault(pointer, member.toString(), "accepted.text", Problems.values(String.valueOf(LONGEST_TEXT)));
             return null;

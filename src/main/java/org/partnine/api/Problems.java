@@ -20,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the answers to refused requests under {@code /api}, and to those that this door answers elsewhere. */
@@ -57,6 +58,9 @@ class Problems implements HandlerExceptionResolver {
             refused.headers().forEach(response::setHeader);
             faults = refused.faults();
             present = refused.present();
+        } else if (fault instanceof HttpMessageNotReadableException unreadable
+                && unreadable.getCause() instanceof JacksonException broken) {
+            faults = List.of(SentJson.unreadable(broken));
         }
         write(type, faults, present, request, response);
         return new ModelAndView();
@@ -116,9 +120,16 @@ class Problems implements HandlerExceptionResolver {
                 fault.value(),
                 refusal == null
                         ? texts.of(language, fault.accepted(), fault.words())
-                        : LifeWording.forbidden(refusal, language),
+                        : forbidden(refusal, fault.pointer(), language),
                 refusal == null ? null : refusal.name(),
                 refusal == null || refusal.provisions().isEmpty() ? null : LifeWording.provisions(refusal, language));
+    }
+
+    private String forbidden(Refusal refusal, @Nullable String pointer, Language language) {
+        String why = LifeWording.forbidden(refusal, language);
+        return WhatToSend.after(refusal, pointer)
+                .map(send -> why + " " + texts.of(language, send.text(), send.words()))
+                .orElse(why);
     }
 
     private static ProblemType typeOf(Exception fault) {

@@ -10,11 +10,14 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
 import org.partnine.accounts.Reader;
 import org.partnine.documents.Page;
+import org.partnine.recording.Fault;
+import org.partnine.recording.Outcome;
 import org.partnine.recording.Register;
 import org.partnine.recording.Registers;
 import org.partnine.review.Deciding;
@@ -43,6 +46,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Hidden
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ProposalsApi {
+
+    /** Members of a suggestion that are none of the record. */
+    private static final Set<String> OF_SUGGESTIONS = Set.of("/words", "/source");
 
     static final String PATH = "/api/v1/proposals";
 
@@ -147,8 +153,22 @@ class ProposalsApi {
                         .body(ProposalBody.of(made.proposal()));
             case Proposing.Result.DoneBefore before ->
                 throw new IllegalStateException("a suggestion without a word of its own was made before");
-            case Proposing.Result.Refused refused -> throw RecordWritesApi.refused(refused.reason());
+            case Proposing.Result.Refused refused -> throw RecordWritesApi.refused(inChanges(refused.reason()));
         };
+    }
+
+    /** Faults of the record that would be stand where the suggestion says what it is to be. */
+    private static Outcome.Reason inChanges(Outcome.Reason reason) {
+        return reason instanceof Outcome.Reason.Faulty faulty
+                ? new Outcome.Reason.Faulty(
+                        faulty.faults().stream().map(ProposalsApi::inChanges).toList())
+                : reason;
+    }
+
+    private static Fault inChanges(Fault fault) {
+        return OF_SUGGESTIONS.contains(fault.pointer())
+                ? fault
+                : new Fault("/changes" + fault.pointer(), fault.value(), fault.code(), fault.words(), fault.refusal());
     }
 
     private Register register(@Nullable String name) {

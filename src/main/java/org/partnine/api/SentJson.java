@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +29,7 @@ final class SentJson {
 
     static SentJson of(HttpServletRequest request, JsonMapper json) throws IOException {
         String type = request.getContentType();
-        if (type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type))) {
+        if (type == null || !isJson(type)) {
             throw new Refused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
         }
         byte[] bytes = request.getInputStream().readNBytes(LONGEST + 1);
@@ -40,11 +42,33 @@ final class SentJson {
                 return new SentJson(bytes, body.asObject());
             }
         } catch (JacksonException e) {
-            // Said below, as for any other body that is no object.
+            throw new Refused(ProblemType.MALFORMED_REQUEST, List.of(unreadable(e)));
         }
         throw new Refused(
                 ProblemType.MALFORMED_REQUEST,
                 List.of(new FieldFault(null, "", null, "accepted.object", Map.of(), null)));
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    /** Where JSON breaks off. */
+    static FieldFault unreadable(JacksonException broken) {
+        TokenStreamLocation at = broken.getLocation();
+        return new FieldFault(
+                null,
+                "",
+                null,
+                "accepted.json",
+                Map.of(
+                        "line", String.valueOf(at == null ? 1 : Math.max(1, at.getLineNr())),
+                        "column", String.valueOf(at == null ? 1 : Math.max(1, at.getColumnNr()))),
+                null);
     }
 
     /**

@@ -85,8 +85,12 @@ final class BodyReader {
     }
 
     private @Nullable String text(String pointer, JsonNode cell) {
-        String text = cell.isString() ? cell.stringValue().strip() : null;
-        if (text == null || text.isEmpty() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
+        if (!cell.isString()) {
+            faults.at(pointer, cell.toString(), "accepted.string");
+            return null;
+        }
+        String text = cell.stringValue().strip();
+        if (text.isEmpty() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
             faults.at(pointer, cell.toString(), "accepted.text", Map.of("values", String.valueOf(LONGEST)));
             return null;
         }
