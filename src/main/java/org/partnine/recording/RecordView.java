@@ -32,6 +32,12 @@ public record RecordView(
         return new Values(key, values);
     }
 
+    /** Whether an audience alone may see it. */
+    public boolean isClosed() {
+        Object level = values.get("level");
+        return level != null && !level.equals("PUBLIC");
+    }
+
     /** As it stood on the day in law: without the steps that certainly came after it. */
     public RecordView upTo(LocalDate day) {
         return new RecordView(

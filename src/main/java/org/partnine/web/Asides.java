@@ -25,6 +25,7 @@ class Asides {
 
     private final RequestDossiers requests;
     private final Assessments assessments;
+    private final ClosedAsides closed;
     private final Comments comments;
     private final Assignments assignments;
     private final People people;
@@ -33,12 +34,14 @@ class Asides {
     Asides(
             RequestDossiers requests,
             Assessments assessments,
+            ClosedAsides closed,
             Comments comments,
             Assignments assignments,
             People people,
             Clock clock) {
         this.requests = requests;
         this.assessments = assessments;
+        this.closed = closed;
         this.comments = comments;
         this.assignments = assignments;
         this.people = people;
@@ -54,6 +57,7 @@ class Asides {
                 register.equals("requests") ? new RequestAside(requests.of(record, today), today) : null,
                 register.equals("visits") ? visit(record) : null,
                 register.equals("proceedings") ? proceeding(record, today) : null,
+                at == null && record.register().open() ? closed.of(record) : null,
                 at == null && record.register().open() ? talk(record) : null,
                 names,
                 references);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
 import org.partnine.law.Addressee;
@@ -57,6 +58,9 @@ class AskPages {
             return page(AskForm.empty(today), List.of(), language, clock.instant(), null);
         }
         AskForm form = AskForm.of(parameters, today);
+        if (isBegun(parameters)) {
+            return page(form, List.of(), language, clock.instant(), null);
+        }
         return switch (asking.read(form)) {
             case Asked.Faulty faulty -> page(form, faulty.faults(), language, clock.instant(), null);
             case Asked.Understood asked ->
@@ -67,6 +71,12 @@ class AskPages {
                         asked.knownAt(),
                         ruling(asked.question(), asked.knownAt(), language, today));
         };
+    }
+
+    /** From a link that fills in what it knows: a form that is sent names all its parts, blank ones too. */
+    private static boolean isBegun(Map<String, String> parameters) {
+        boolean names = parameters.containsKey("state") || parameters.containsKey("addressee");
+        return !names || Stream.of("form", "person", "situation").noneMatch(parameters::containsKey);
     }
 
     /** The question as it was understood, in names rather than codes. */

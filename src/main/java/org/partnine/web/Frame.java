@@ -55,6 +55,11 @@ public record Frame(
         this(texts, wording, address, assets, base, section, Visitor.NOBODY);
     }
 
+    /** Back to the beginning of the list of which this page shows a later part; null on its first. */
+    public @Nullable Address firstPage() {
+        return address.parameters().containsKey(Pager.AFTER) ? address.without(Pager.AFTER) : null;
+    }
+
     /** The word that each form carries to show that it is ours. */
     public String formWord() {
         return visitor.formWord().get();

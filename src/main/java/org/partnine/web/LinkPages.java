@@ -74,6 +74,7 @@ class LinkPages {
                 if (account.hasSecondFactor()) {
                     yield new SentOn(SignInPage.PATH);
                 }
+                accounts.signedIn(account.key());
                 entering.enter(new Entrant(account.key(), true), request, response);
                 yield new SentOn("/account");
             }

@@ -10,6 +10,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** The place in a long list, as the address of a page writes it. */
 final class Pager {
 
+    /** The parameter with the place. */
+    static final String AFTER = "after";
+
     private static final int ROWS = 50;
     private static final char SEPARATOR = '~';
 
@@ -43,6 +46,6 @@ final class Pager {
 
     /** The address at which the list goes on; null at its end. */
     static @Nullable Address next(Address filtered, @Nullable Place place) {
-        return place == null ? null : filtered.with("after", place.sort() + SEPARATOR + place.key());
+        return place == null ? null : filtered.with(AFTER, place.sort() + SEPARATOR + place.key());
     }
 }

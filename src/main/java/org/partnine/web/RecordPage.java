@@ -16,6 +16,7 @@ import org.partnine.wording.Names;
  * @param request of a request alone
  * @param visit of a stay alone
  * @param proceeding of a non-compliance proceeding alone
+ * @param closed what not everyone may see; null: nothing, or another state of knowledge was asked for
  * @param talk among signed-in readers; null: nobody known looks, or at another state of knowledge
  */
 public record RecordPage(
@@ -24,6 +25,7 @@ public record RecordPage(
         @Nullable RequestAside request,
         @Nullable VisitAside visit,
         @Nullable ProceedingAside proceeding,
+        @Nullable ClosedAside closed,
         @Nullable Talk talk,
         Names names,
         References references)
@@ -35,6 +37,9 @@ public record RecordPage(
 
     /** Facts that stand together as the source. */
     private static final Set<String> IN_SOURCE = Set.of("source", "pinpoint", "confidence");
+
+    /** Facts that the part about closed records shows. */
+    private static final Set<String> IN_CLOSED = Set.of("audience", "redactedAs");
 
     @Override
     public String template() {
@@ -50,6 +55,7 @@ public record RecordPage(
     public List<Field> facts() {
         return record.register().written().stream()
                 .filter(field -> !IN_SOURCE.contains(field.name()))
+                .filter(field -> closed == null || !IN_CLOSED.contains(field.name()))
                 .filter(field -> tells(record, field))
                 .toList();
     }

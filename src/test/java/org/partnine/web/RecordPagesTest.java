@@ -129,7 +129,7 @@ class RecordPagesTest {
         String page = body("/records/proceedings/" + write("proceedings", """
                 {"state": "JOR", "situation": "dar", "person": "al-bashir", "summary": "The stay", %s}
                 """).key());
-        assertThat(page).contains("Where it stands", "Not opened", "Days without a recorded act");
+        assertThat(page).contains("Where it stands", "Not opened", "Days without a formal step");
     }
 
     @Test

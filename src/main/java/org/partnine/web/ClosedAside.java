@@ -1,0 +1,35 @@
+package org.partnine.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnine.recording.Field;
+import org.partnine.recording.RecordView;
+
+/**
+ * What a reader who may see more than everyone is told of a record: who else may see it, and its two versions.
+ *
+ * @param audience names of those who may see it; empty for a public record
+ * @param open the public version of a closed record; null: it has none
+ * @param full the closed record that a public one stands for; null: none that the reader may see
+ */
+public record ClosedAside(
+        List<String> audience,
+        @Nullable RecordView open,
+        @Nullable RecordView full) {
+
+    /** Facts that either version gives, without those that say who may see it. */
+    static List<Field> compared(RecordView open, RecordView full) {
+        List<String> beside = List.of("level", "audience", "releaseOn", "redactedAs");
+        return full.register().written().stream()
+                .filter(field -> !beside.contains(field.name()))
+                .filter(field -> Stream.of(open, full)
+                        .anyMatch(version -> version.values().containsKey(field.name())))
+                .toList();
+    }
+
+    /** The facts of its two versions, for the page of the closed one. */
+    public List<Field> compared(RecordView record) {
+        return open == null ? List.of() : compared(open, record);
+    }
+}
