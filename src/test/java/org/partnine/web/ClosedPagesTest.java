@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.partnine.accounts.Account;
+import org.partnine.accounts.Accounts;
 import org.partnine.accounts.Audiences;
-import org.partnine.accounts.Reader;
 import org.partnine.accounts.CurrentReader;
+import org.partnine.accounts.Passwords;
+import org.partnine.accounts.Reader;
 import org.partnine.accounts.Role;
+import org.partnine.testing.Browser;
 import org.partnine.testing.OnTestDatabase;
 import org.partnine.testing.ReferenceData;
 import org.partnine.testing.TestAccounts;
@@ -31,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(properties = WritesRecords.OWN_DATABASE)
 class ClosedPagesTest {
 
+    private static final String PASSWORD = "kettle orbit walnut seventeen";
     private static final String VISIT = """
             {"person": "al-bashir", "state": "KEN", "from": "2012-09-03", "to": "2012-09-04", "occasion": "%s",
              "outcome": "NOT_ARRESTED", "source": "Press report", "confidence": "MEDIUM", "asOf": "2026-11-24"%s}
@@ -45,8 +48,14 @@ class ClosedPagesTest {
     @Autowired
     private Audiences audiences;
 
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Passwords passwords;
+
     @Test
-    void its_audience_sees_who_else_sees_it_and_the_public_version_beside_it() {
+    void its_audience_sees_who_else_sees_it_and_the_public_version_beside_it() throws Exception {
         Account reviewer = TestAccounts.of(jdbc, Role.REVIEWER);
         String token = TestAccounts.token(jdbc, Role.REVIEWER);
         Reader.SignedIn maker = reviewer.asReader();
@@ -56,25 +65,38 @@ class ClosedPagesTest {
                                 maker,
                                 Audiences.Level.SEALED,
                                 null,
-                                List.of("account:" + TestAccounts.of(jdbc, Role.ADMINISTRATOR).key())))
+                                List.of("account:"
+                                        + TestAccounts.of(jdbc, Role.ADMINISTRATOR)
+                                                .key())))
                 .key();
         String open = write(token, VISIT.formatted("A meeting", ""));
         String closed = write(
                 token,
                 VISIT.formatted(
                         "A meeting in the old palace",
-                        ", \"level\": \"SEALED\", \"audience\": \"%s\", \"redactedAs\": \"%s\"".formatted(audience, open)));
+                        ", \"level\": \"SEALED\", \"audience\": \"%s\", \"redactedAs\": \"%s\""
+                                .formatted(audience, open)));
 
-        assertThat(page(token, "/records/visits/" + closed))
-                .contains("Under seal", "Who may see it", "The REVIEWER", "The ADMINISTRATOR", "Beside its public version")
+        var insider = signedIn(reviewer);
+        assertThat(Browser.body(insider.get("/records/visits/" + closed)))
+                .contains(
+                        "Under seal",
+                        "Who may see it",
+                        "The REVIEWER",
+                        "The ADMINISTRATOR",
+                        "Beside its public version")
                 .containsPattern("(?s)>A meeting<.*>A meeting in the old palace<")
                 .doesNotContain(audience);
-        assertThat(page(token, "/records/visits/" + open)).contains("/records/visits/" + closed, "fuller version");
-        assertThat(page(token, "/records/visits?person=al-bashir&state=KEN&from=2012-09-01&to=2012-09-30"))
+        assertThat(Browser.body(insider.get("/records/visits/" + open)))
+                .contains("/records/visits/" + closed, "fuller version");
+        assertThat(Browser.body(
+                        insider.get("/records/visits?person=al-bashir&state=KEN&from=2012-09-01&to=2012-09-30")))
                 .containsPattern("(?s)" + closed + ".{0,400}Under seal");
 
-        String others = TestAccounts.token(jdbc, Role.READER);
-        assertThat(page(others, "/records/visits/" + open)).doesNotContain(closed, "fuller version", "Who may see it");
+        var outsider = signedIn(TestAccounts.of(jdbc, Role.READER));
+        assertThat(Browser.body(outsider.get("/records/visits/" + open)))
+                .contains("A meeting")
+                .doesNotContain(closed, "fuller version", "Who may see it");
     }
 
     private String write(String token, String body) {
@@ -86,20 +108,13 @@ class ClosedPagesTest {
                 .content(body)
                 .exchange();
         assertThat(answer).hasStatus(201);
-        return text(answer, json -> JsonMapper.shared().readTree(json).get("id").asString());
+        return JsonMapper.shared().readTree(Browser.body(answer)).get("id").asString();
     }
 
-    private String page(String token, String address) {
-        return text(
-                mvc.get().uri(address).header("Authorization", "Bearer " + token).exchange(), Function.identity());
-    }
-
-    private static String text(
-            org.springframework.test.web.servlet.assertj.MvcTestResult answer, Function<String, String> read) {
-        try {
-            return read.apply(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException("every Java platform has UTF-8", e);
-        }
+    private Browser signedIn(Account account) {
+        accounts.setPassword(account.key(), passwords.hash(PASSWORD));
+        var browser = new Browser(mvc);
+        browser.signIn(account.email(), PASSWORD);
+        return browser;
     }
 }
