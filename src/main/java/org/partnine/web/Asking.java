@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +83,8 @@ class Asking {
                 return fault(field, "form.fault.day.missing", "");
             }
             try {
-                LocalDate day = LocalDate.parse(text);
-                return day.isBefore(EARLIEST) || day.getYear() > 9999
-                        ? fault(field, "form.fault.day.early", text)
-                        : Optional.of(day);
+                LocalDate day = DaysWritten.day(text);
+                return day.isBefore(EARLIEST) ? fault(field, "form.fault.day.early", text) : Optional.of(day);
             } catch (DateTimeException e) {
                 return fault(field, "form.fault.day.malformed", text);
             }
@@ -173,13 +169,7 @@ class Asking {
 
         private @Nullable Instant instant(String text) {
             try {
-                return text.length() == 10
-                        ? LocalDate.parse(text)
-                                .plusDays(1)
-                                .atStartOfDay(ZoneOffset.UTC)
-                                .toInstant()
-                                .minus(1, ChronoUnit.MICROS)
-                        : OffsetDateTime.parse(text).toInstant();
+                return DaysWritten.instant(text);
             } catch (DateTimeException e) {
                 return null;
             }

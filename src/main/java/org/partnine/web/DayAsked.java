@@ -21,7 +21,7 @@ final class DayAsked {
             return LocalDate.now(clock.withZone(ZoneOffset.UTC));
         }
         try {
-            return LocalDate.parse(on);
+            return DaysWritten.day(on);
         } catch (DateTimeException e) {
             throw new NotADay(on, e);
         }

@@ -64,7 +64,7 @@ class FindingPages {
         if (!read.faults().isEmpty()) {
             return new FindingsPage(asked, read.faults(), List.of(), names.at(now), null);
         }
-        var page = findings.list(read.filter(), Pager.slice(after), now);
+        var page = findings.list(read.filter(), Pager.sliceByDay(after), now);
         return new FindingsPage(asked, List.of(), page.rows(), names.at(now), Pager.next(asked.address(), page.next()));
     }
 

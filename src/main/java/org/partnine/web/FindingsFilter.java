@@ -1,6 +1,5 @@
 package org.partnine.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,8 @@ class FindingsFilter {
 
     Read read(FindingsAsked asked) {
         var faults = new ArrayList<Fault>();
-        LocalDate from = day("from", asked.from(), faults);
-        LocalDate to = day("to", asked.to(), faults);
+        LocalDate from = DaysWritten.day("from", asked.from(), faults);
+        LocalDate to = DaysWritten.day("to", asked.to(), faults);
         Fault.period(from, to).ifPresent(faults::add);
         var filter = new FindingFilter(
                 state(asked.state(), faults), null, null, outcome(asked.outcome(), faults), from, to, null, null);
@@ -57,18 +56,6 @@ class FindingsFilter {
             return Finding.Outcome.valueOf(text);
         } catch (IllegalArgumentException e) {
             faults.add(new Fault("outcome", "form.fault.outcome.unknown", text));
-            return null;
-        }
-    }
-
-    private static @Nullable LocalDate day(String field, String text, List<Fault> faults) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            faults.add(new Fault(field, "form.fault.day.malformed", text));
             return null;
         }
     }

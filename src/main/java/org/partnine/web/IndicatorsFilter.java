@@ -1,6 +1,5 @@
 package org.partnine.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ class IndicatorsFilter {
 
     Read read(IndicatorsAsked form, Instant at) {
         var faults = new ArrayList<Fault>();
-        LocalDate from = day("from", form.from(), faults);
-        LocalDate to = day("to", form.to(), faults);
+        LocalDate from = DaysWritten.day("from", form.from(), faults);
+        LocalDate to = DaysWritten.day("to", form.to(), faults);
         Fault.period(from, to).ifPresent(faults::add);
         Asked asked = indicators.asked(
                 from,
@@ -108,17 +107,5 @@ class IndicatorsFilter {
         }
         faults.add(new Fault("form", "form.fault.form.unknown", text));
         return null;
-    }
-
-    private static @Nullable LocalDate day(String field, String text, List<Fault> faults) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            faults.add(new Fault(field, "form.fault.day.malformed", text));
-            return null;
-        }
     }
 }

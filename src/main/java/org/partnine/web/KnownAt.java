@@ -2,10 +2,6 @@ package org.partnine.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The state of knowledge in the address of a page of the record. */
@@ -23,13 +19,7 @@ final class KnownAt {
             return null;
         }
         try {
-            return text.length() == 10
-                    ? LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
-                            .minus(1, ChronoUnit.MICROS)
-                    : OffsetDateTime.parse(text).toInstant();
+            return DaysWritten.instant(text);
         } catch (DateTimeException e) {
             throw new NotADay(text, e);
         }

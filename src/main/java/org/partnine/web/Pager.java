@@ -1,5 +1,6 @@
 package org.partnine.web;
 
+import java.time.DateTimeException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.documents.Place;
@@ -33,6 +34,24 @@ final class Pager {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no place in a list: " + after);
         }
         return new Slice(ROWS, new Place(after.substring(0, separator), after.substring(separator + 1)));
+    }
+
+    /**
+     * The part of a list that is sorted by days.
+     *
+     * @throws ResponseStatusException 400, if it is no place in such a list
+     */
+    static Slice sliceByDay(@Nullable String after) {
+        Slice slice = slice(after);
+        Place place = slice.after();
+        if (place != null) {
+            try {
+                DaysWritten.day(place.sort());
+            } catch (DateTimeException e) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no place in a list by days: " + after, e);
+            }
+        }
+        return slice;
     }
 
     /** The address at which the list goes on, with its filter kept; null at its end. */

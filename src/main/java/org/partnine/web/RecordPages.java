@@ -75,7 +75,7 @@ class RecordPages {
         if (!read.faults().isEmpty()) {
             return new RecordsPage(wanted, asked, choices, read.faults(), List.of(), known, null);
         }
-        var page = records.list(wanted, read.filter(), Pager.slice(after), null);
+        var page = records.list(wanted, read.filter(), Pager.sliceByDay(after), null);
         return new RecordsPage(
                 wanted,
                 asked,

@@ -1,7 +1,6 @@
 package org.partnine.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +42,8 @@ class RecordsFilter {
         state(asked.state(), faults).ifPresent(key -> put(fields, FilterFields.state(register), key));
         situation(asked.situation(), faults).ifPresent(key -> put(fields, FilterFields.situation(register), key));
         person(asked.person(), faults).ifPresent(key -> put(fields, FilterFields.person(register), key));
-        LocalDate from = day("from", asked.from(), faults);
-        LocalDate to = day("to", asked.to(), faults);
+        LocalDate from = DaysWritten.day("from", asked.from(), faults);
+        LocalDate to = DaysWritten.day("to", asked.to(), faults);
         Fault.period(from, to).ifPresent(faults::add);
         return new Read(new RecordFilter(fields, from, to, null, null), List.copyOf(faults));
     }
@@ -95,17 +94,5 @@ class RecordsFilter {
                                 text,
                                 meant.stream().map(SoughtPerson::name).collect(Collectors.joining("; "))));
         return Optional.empty();
-    }
-
-    private static @Nullable LocalDate day(String field, String text, List<Fault> faults) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            faults.add(new Fault(field, "form.fault.day.malformed", text));
-            return null;
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -21,12 +22,19 @@ class WebSetup implements WebMvcConfigurer {
     private final PageResults results;
     private final LanguageArgument language;
     private final ErrorsAsPages errors;
+    private final NoNul noNul;
 
-    WebSetup(Assets assets, PageResults results, LanguageArgument language, ErrorsAsPages errors) {
+    WebSetup(Assets assets, PageResults results, LanguageArgument language, ErrorsAsPages errors, NoNul noNul) {
         this.assets = assets;
         this.results = results;
         this.language = language;
         this.errors = errors;
+        this.noNul = noNul;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(noNul);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.partnine.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -332,5 +333,39 @@ class PagesTest {
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/states/ZAF?on=%2B999999999-12-31",
+                "/states/ZAF?on=0000-01-01",
+                "/findings/F-SDN-2010?knownAt=%2B999999999-12-31T00:00:00Z",
+                "/records/visits?after=x~y",
+                "/records/visits?after=%2B292278994-08-17~y",
+                "/findings?after=x~y",
+                "/search?q=x&situation=%00",
+                "/search?q=x&person=%00",
+                "/documents?symbol=%00"
+            })
+    void what_no_record_can_hold_is_refused_before_it_is_looked_for(String address) {
+        assertThat(web.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML))
+                .hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/records/visits?from=%2B292278994-08-17",
+                "/findings?to=%2B292278994-08-17",
+                "/indicators?from=-0001-01-01",
+                "/ask?state=ZAF&on=%2B12015-06-13&situation=dar",
+                "/ask?state=ZAF&on=2015-06-13&situation=dar&knownAt=%2B999999999-12-31T00:00:00Z"
+            })
+    void a_day_that_no_record_can_hold_is_a_fault_of_the_form(String address) {
+        assertThat(web.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML))
+                .matches(answer -> answer.getResponse().getStatus() < 500)
+                .bodyText()
+                .contains("aria-invalid");
     }
 }
