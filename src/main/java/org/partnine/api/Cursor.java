@@ -72,7 +72,8 @@ final class Cursor {
 
     private static boolean isDay(String text) {
         try {
-            return LocalDate.parse(text).getYear() <= 9999;
+            int year = LocalDate.parse(text).getYear();
+            return year >= 1 && year <= 9999;
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -175,8 +175,8 @@ final class Fields {
     }
 
     private static @Nullable LocalDate dayOrNull(String value) {
-        // ISO 8601 also allows years of more digits and signs; the record has none of them.
-        if (value.length() != 10 || !Character.isDigit(value.charAt(0))) {
+        // ISO 8601 also knows a year 0, years of more digits and signs; the record has none of them.
+        if (value.length() != 10 || !Character.isDigit(value.charAt(0)) || value.startsWith("0000")) {
             return null;
         }
         try {

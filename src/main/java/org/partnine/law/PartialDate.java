@@ -14,6 +14,8 @@ import java.time.format.DateTimeParseException;
  */
 public record PartialDate(LocalDate earliest, LocalDate latest, String edtf) implements Comparable<PartialDate> {
 
+    private static final String NO_DATE = "not a date (YYYY-MM-DD, YYYY-MM or YYYY): ";
+
     public PartialDate {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException("ends before it begins: " + edtf);
@@ -31,9 +33,17 @@ public record PartialDate(LocalDate earliest, LocalDate latest, String edtf) imp
      */
     public static PartialDate parse(String edtf) {
         int slash = edtf.indexOf('/');
-        if (slash >= 0) {
-            return new PartialDate(
-                    parse(edtf.substring(0, slash)).earliest, parse(edtf.substring(slash + 1)).latest, edtf);
+        return slash < 0
+                ? single(edtf)
+                : new PartialDate(
+                        single(edtf.substring(0, slash)).earliest, single(edtf.substring(slash + 1)).latest, edtf);
+    }
+
+    private static PartialDate single(String edtf) {
+        boolean isPlain = edtf.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        if (!isPlain || edtf.startsWith("-") || edtf.startsWith("0000")) {
+            // ISO 8601 also knows years with a sign and a year 0, which the calendar of the record has not.
+            throw new IllegalArgumentException(NO_DATE + edtf);
         }
         try {
             return switch (edtf.length()) {
@@ -46,10 +56,10 @@ public record PartialDate(LocalDate earliest, LocalDate latest, String edtf) imp
                     yield new PartialDate(month.atDay(1), month.atEndOfMonth(), edtf);
                 }
                 case 10 -> day(LocalDate.parse(edtf));
-                default -> throw new IllegalArgumentException("not a date (YYYY-MM-DD, YYYY-MM or YYYY): " + edtf);
+                default -> throw new IllegalArgumentException(NO_DATE + edtf);
             };
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("not a date (YYYY-MM-DD, YYYY-MM or YYYY): " + edtf, e);
+            throw new IllegalArgumentException(NO_DATE + edtf, e);
         }
     }
 
