@@ -67,6 +67,8 @@ public record Snippet(List<Run> runs) {
             int first = Math.max(0, found.nextSetBit(0));
             begin = first <= BEFORE ? 0 : afterSpace(words, first - BEFORE, first);
             end = begin + LENGTH >= words.length() ? words.length() : beforeSpace(words, begin, begin + LENGTH);
+            begin = betweenCharacters(words, begin);
+            end = betweenCharacters(words, end);
         }
         var runs = new ArrayList<Run>();
         if (begin > 0) {
@@ -84,6 +86,14 @@ public record Snippet(List<Run> runs) {
             runs.add(new Run(ELLIPSIS, false));
         }
         return new Snippet(runs);
+    }
+
+    /** The same place, or the one before it if it would cut a character in two. */
+    private static int betweenCharacters(String words, int place) {
+        boolean cuts = place > 0
+                && place < words.length()
+                && Character.isSurrogatePair(words.charAt(place - 1), words.charAt(place));
+        return cuts ? place - 1 : place;
     }
 
     private static int afterSpace(String words, int from, int until) {

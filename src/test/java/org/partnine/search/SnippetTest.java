@@ -2,6 +2,8 @@ package org.partnine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,15 @@ class SnippetTest {
                 .contains("lorem [word] ipsum")
                 .endsWith("ipsum…")
                 .hasSizeLessThan(260);
+    }
+
+    @Test
+    void no_character_is_cut_in_two() {
+        String smiles = "\ud83d\ude00".repeat(300);
+        for (String before : List.of("", "a")) {
+            String piece = shown(Snippet.of("", "", before + smiles, before + smiles));
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(piece)).isTrue();
+        }
     }
 
     @Test
