@@ -24,12 +24,12 @@ public class CouncilActs {
         this.jdbc = jdbc;
     }
 
-    /** Every version of the clauses that order or urge to cooperate, by key. */
+    /** Every version of the clauses that order or urge to cooperate, by key; one of another effect says neither. */
     public List<CouncilParagraph> cooperationClauses() {
         return jdbc.sql("""
                 select f.symbol, f.paragraph, f.adopted_on, f.situation_key, f.effect, f.addressee_codes, %s
                   from council_act f
-                 where f.kind = 'COOPERATION_CLAUSE'
+                 where f.kind = 'COOPERATION_CLAUSE' and f.effect in ('OBLIGES', 'URGES')
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("council_act")))
                 .query((rs, n) -> clause(new FactRow(rs)))

@@ -2,7 +2,9 @@ package org.partnine.situations;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,18 @@ record DeferralPeriod(LocalDate from, LocalDate until) {
         LocalDate from = Stream.of(words)
                 .flatMap(text -> text == null ? Stream.empty() : Stream.of(text))
                 .flatMap(text -> STATED.matcher(text).results())
-                .map(found ->
-                        LocalDate.parse(found.group(1), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)))
+                .flatMap(found -> day(found.group(1)).stream())
                 .findFirst()
                 .orElse(adopted);
         return new DeferralPeriod(from, from.plusMonths(12));
+    }
+
+    /** Empty if the words look like a day and are none: they are a writer's, and stand for nothing then. */
+    private static Optional<LocalDate> day(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

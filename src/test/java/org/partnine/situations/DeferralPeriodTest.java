@@ -23,4 +23,10 @@ class DeferralPeriodTest {
         assertThat(DeferralPeriod.of(ADOPTED, "Asks the Court not to start for 12 months", null))
                 .isEqualTo(new DeferralPeriod(ADOPTED, LocalDate.parse("2004-06-12")));
     }
+
+    @Test
+    void words_that_only_look_like_a_day_name_none() {
+        assertThat(DeferralPeriod.of(ADOPTED, "Twelve months from 31 Smarch 2003"))
+                .isEqualTo(new DeferralPeriod(ADOPTED, LocalDate.parse("2004-06-12")));
+    }
 }
