@@ -88,7 +88,7 @@ class RecordWritesApi {
     ResponseEntity<byte[]> retract(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
         String writer = Caller.get().account();
-        var sent = SentJson.of(request, json);
+        var sent = SentJson.of(request, json).only("reason");
         var what = new Command.What.Retract(id, version(request));
         return post(new Command(registers.get(register), what, writer, sent.text("reason")), 200, sent, request);
     }
@@ -98,7 +98,7 @@ class RecordWritesApi {
     ResponseEntity<byte[]> unseal(@PathVariable String register, @PathVariable String id, HttpServletRequest request)
             throws IOException {
         String writer = Caller.get().account();
-        var sent = SentJson.of(request, json);
+        var sent = SentJson.of(request, json).only("reason");
         var what = new Command.What.Unseal(id, version(request));
         var answer = post(new Command(registers.get(register), what, writer, sent.text("reason")), 200, sent, request);
         events.note(SecurityEvent.Kind.UNSEALED, writer, request.getRemoteAddr(), register + "/" + id);

@@ -38,7 +38,7 @@ final class SentJson {
         }
         try {
             JsonNode body = json.readTree(bytes);
-            if (body != null && body.isObject()) {
+            if (body != null && body.isObject() && isWhole(body)) {
                 return new SentJson(bytes, body.asObject());
             }
         } catch (JacksonException e) {
@@ -69,6 +69,21 @@ final class SentJson {
                         "line", String.valueOf(at == null ? 1 : Math.max(1, at.getLineNr())),
                         "column", String.valueOf(at == null ? 1 : Math.max(1, at.getColumnNr()))),
                 null);
+    }
+
+    /**
+     * Whether all texts are made of whole characters: JSON can write halves of them (RFC 8259, section 8.2), which would be
+     * kept as question marks.
+     */
+    private static boolean isWhole(JsonNode node) {
+        return node.isString()
+                ? isWhole(node.stringValue())
+                : node.propertyNames().stream().allMatch(SentJson::isWhole)
+                        && node.values().stream().allMatch(SentJson::isWhole);
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> Character.isBmpCodePoint(c) && Character.isSurrogate((char) c));
     }
 
     /**

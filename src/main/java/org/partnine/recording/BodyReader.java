@@ -104,19 +104,22 @@ final class BodyReader {
         if (cell.isString() && field.values().contains(cell.stringValue())) {
             return cell.stringValue();
         }
-        faults.at(pointer, cell.asString(), "accepted.one-of", Map.of("values", String.join(", ", field.values())));
+        faults.at(pointer, given(cell), "accepted.one-of", Map.of("values", String.join(", ", field.values())));
         return null;
     }
 
     private @Nullable String day(Field field, JsonNode cell) {
         try {
-            if (cell.isString() && cell.stringValue().length() == 10) {
+            // There is no year 0 in the calendar of the record.
+            if (cell.isString()
+                    && cell.stringValue().length() == 10
+                    && !cell.stringValue().startsWith("0000")) {
                 return LocalDate.parse(cell.stringValue()).toString();
             }
         } catch (DateTimeParseException e) {
             // Said below, as for any other value that is no day.
         }
-        faults.at(field.name(), cell.asString(), "accepted.day");
+        faults.at(field.name(), given(cell), "accepted.day");
         return null;
     }
 
@@ -129,13 +132,13 @@ final class BodyReader {
         } catch (IllegalArgumentException e) {
             // Said below, as for any other value that is no date.
         }
-        faults.at(field.name(), cell.asString(), "accepted.partial-date");
+        faults.at(field.name(), given(cell), "accepted.partial-date");
         return null;
     }
 
     private @Nullable List<String> list(Field field, JsonNode cell) {
         if (!cell.isArray()) {
-            faults.at(field.name(), cell.asString(), "accepted.list", Map.of("values", described(field)));
+            faults.at(field.name(), given(cell), "accepted.list", Map.of("values", described(field)));
             return null;
         }
         var elements = new ArrayList<String>();
@@ -153,10 +156,7 @@ final class BodyReader {
     private @Nullable Map<String, Object> facts(Field field, JsonNode cell) {
         if (!cell.isObject()) {
             faults.at(
-                    field.name(),
-                    cell.asString(),
-                    "accepted.members",
-                    Map.of("values", String.join(", ", field.values())));
+                    field.name(), given(cell), "accepted.members", Map.of("values", String.join(", ", field.values())));
             return null;
         }
         var facts = new LinkedHashMap<String, Object>();
@@ -175,6 +175,11 @@ final class BodyReader {
             }
         }
         return facts;
+    }
+
+    /** For the fault: a text as it is, anything else as JSON. */
+    private static String given(JsonNode cell) {
+        return cell.isString() ? cell.stringValue() : cell.toString();
     }
 
     private static String described(Field field) {

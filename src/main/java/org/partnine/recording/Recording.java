@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +65,9 @@ public class Recording {
             }
             publish(command, outcome);
             return outcome;
+        } catch (DataIntegrityViolationException e) {
+            events.publishEvent(new RecordChanged(command.register(), ""));
+            return BrokenConstraint.rejection(e);
         } catch (RuntimeException e) {
             // Whether it was committed is not known: what was read before may be out of date.
             events.publishEvent(new RecordChanged(command.register(), ""));
@@ -77,6 +81,15 @@ public class Recording {
      * @param once null: it may have been executed before
      */
     public Outcome tryOut(Command command, @Nullable Once once) {
+        try {
+            return tried(command, once);
+        } catch (DataIntegrityViolationException e) {
+            events.publishEvent(new RecordChanged(command.register(), ""));
+            return BrokenConstraint.rejection(e);
+        }
+    }
+
+    private Outcome tried(Command command, @Nullable Once once) {
         Outcome outcome = transaction.execute(status -> {
             status.setRollbackOnly();
             Outcome tried = once == null ? performing.perform(command) : performOnce(command, once);
