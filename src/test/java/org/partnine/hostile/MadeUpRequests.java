@@ -7,63 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Makes up requests from a description: some as it says, some nearly, some not at all. */
 final class MadeUpRequests {
 
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    static final String API = "/api/v1/";
 
-    /** What breaks careless readers of parameters. */
-    private static final List<String> HOSTILE = List.of(
-            "",
-            " ",
-            "'",
-            "\"",
-            "' or 1=1 --",
-            "%",
-            "_",
-            "\\",
-            "\u0000",
-            "\u202e",
-            "<script>alert(1)</script>",
-            "${jndi:ldap://x}",
-            "{{7*7}}",
-            "../../etc/passwd",
-            "-1",
-            "0",
-            "99999999999999999999",
-            "1e9",
-            "NaN",
-            "null",
-            "true",
-            "2015-02-30",
-            "0000-00-00",
-            "9999-12-31",
-            "+292278994-08-17",
-            "2015-06-14T12:00:00+99:00",
-            "𝕬𝖑-𝕭𝖆𝖘𝖍𝖎𝖗",
-            "البشير",
-            "ZAF,KEN",
-            "zaf",
-            "ICC-02/05-01/09-302",
-            "a".repeat(5_000),
-            "(".repeat(300));
+    /** What a container or a firewall in front refuses in a path is not what is tried here. */
+    private static final Pattern NOT_IN_A_SEGMENT = Pattern.compile("[/;\\\\\\p{Cntrl}%.]");
+
+    private static final int RECORDS = 12;
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final List<String> NO_OBJECTS =
+            List.of("", "{", "[]", "null", "\"x\"", "{\"a\":", "[".repeat(3_000), "\u0000");
+    private static final List<String> NO_TYPES =
+            List.of("text/plain", "application/xml", "no type", "/", ";", "application/json;=", "*/json");
+    private static final List<String> NO_VERSIONS = List.of("\"x\"", "*", "W/\"1\"", "\"\"", "\"\u00ff\"");
 
     private record Operation(String path, String method, JsonNode described) {}
 
-    private final JsonNode description;
     private final Random random;
+    private final KnownValues known;
+    private final MadeUpValues values;
     private final List<Operation> operations = new ArrayList<>();
 
-    MadeUpRequests(JsonNode description, Random random) {
-        this.description = description;
+    MadeUpRequests(JsonNode description, KnownValues known, Random random) {
         this.random = random;
+        this.known = known;
+        this.values = new MadeUpValues(description, known, random);
         description
                 .path("paths")
                 .propertyStream()
@@ -74,154 +52,160 @@ final class MadeUpRequests {
                                 new Operation(path.getKey(), operation.getKey(), operation.getValue()))));
     }
 
+    int operations() {
+        return operations.size();
+    }
+
+    /** Lists and other addresses without ids: what they answer is worth knowing before anything is made up. */
+    List<String> beginnings() {
+        return operations.stream()
+                .filter(operation ->
+                        operation.method().equals("get") && !operation.path().contains("{"))
+                .map(Operation::path)
+                .toList();
+    }
+
+    /** Addresses of the first records at a place, which tell their versions; none where there are no records. */
+    List<String> records(String place) {
+        String template = API + place + "/{id}/record";
+        return operations.stream().anyMatch(operation -> operation.path().equals(template))
+                ? known.firstIds(place, RECORDS).stream()
+                        .filter(id -> !NOT_IN_A_SEGMENT.matcher(id).find())
+                        .map(id -> template.replace("{id}", encoded(id)))
+                        .toList()
+                : List.of();
+    }
+
+    /** The path without ids and what follows them. */
+    static String place(String template) {
+        return template.replaceFirst(API, "").replaceFirst("/\\{.*", "");
+    }
+
     MadeUpRequest next() {
-        Operation operation = operations.get(random.nextInt(operations.size()));
-        var headers = new LinkedHashMap<String, String>();
-        var query = new ArrayList<String>();
-        String path = operation.path();
-        boolean isWrong = false;
-        for (JsonNode parameter : operation.described().path("parameters")) {
-            String name = parameter.path("name").asString();
-            switch (parameter.path("in").asString()) {
-                case "path" -> path = path.replace("{" + name + "}", encoded(inPath(parameter)));
+        return new Making(operations.get(random.nextInt(operations.size()))).made();
+    }
+
+    /** One request in the making. */
+    private final class Making {
+
+        private final Operation operation;
+        private final String place;
+        private final Map<String, String> headers = new LinkedHashMap<>();
+        private final List<String> query = new ArrayList<>();
+        private String path;
+        private @Nullable String id;
+        private @Nullable String body;
+        private boolean isWrong;
+
+        private Making(Operation operation) {
+            this.operation = operation;
+            this.path = operation.path();
+            this.place = place(operation.path());
+        }
+
+        MadeUpRequest made() {
+            for (String in : List.of("path", "query", "header")) {
+                for (JsonNode parameter : operation.described().path("parameters")) {
+                    if (parameter.path("in").asString().equals(in)) {
+                        add(in, parameter.path("name").asString(), parameter);
+                    }
+                }
+            }
+            if (random.nextInt(20) == 0) {
+                query.add("noSuchParameter=1");
+                isWrong |= operation.method().equals("get");
+            }
+            addBody();
+            String uri = path.replaceAll("\\{[^}]*}", "x") + (query.isEmpty() ? "" : "?" + String.join("&", query));
+            return new MadeUpRequest(
+                    operation.method().toUpperCase(Locale.ROOT),
+                    operation.path(),
+                    URI.create(uri),
+                    headers,
+                    body,
+                    isWrong);
+        }
+
+        private void add(String in, String name, JsonNode parameter) {
+            switch (in) {
+                case "path" -> {
+                    String value = inPath(name, parameter);
+                    if (id == null) {
+                        id = value;
+                    }
+                    path = path.replace("{" + name + "}", encoded(value));
+                }
                 case "query" -> {
-                    if (random.nextInt(3) == 0) {
-                        query.add(encoded(name) + "=" + encoded(value(parameter)));
+                    if (random.nextInt(parameter.path("required").asBoolean(false) ? 6 : 24) < 5) {
+                        query.add(encoded(name) + "=" + encoded(values.ofParameter(name, parameter)));
                     }
                 }
-                case "header" -> {
-                    if (random.nextInt(8) != 0) {
-                        headers.put(name, header(name));
-                    }
-                }
+                case "header" -> addHeader(name, parameter);
                 default -> throw new IllegalStateException("a parameter in no place: " + parameter);
             }
         }
-        if (random.nextInt(12) == 0) {
-            query.add("noSuchParameter=1");
-            isWrong = operation.method().equals("get");
+
+        private String inPath(String name, JsonNode parameter) {
+            Optional<String> existing = Optional.empty();
+            if (random.nextInt(5) != 0) {
+                existing = switch (name) {
+                    case "id" -> changesPresent() ? known.someIdWithVersion(place) : known.someId(place);
+                    case "account", "member" -> known.someId(random.nextInt(3) == 0 ? "groups" : "accounts");
+                    default -> known.some(name);
+                };
+            }
+            String value = existing.orElseGet(() -> values.ofParameter(name, parameter))
+                    .replaceAll(NOT_IN_A_SEGMENT.pattern(), "");
+            return value.isBlank() ? "x" : value;
         }
-        String body = null;
-        JsonNode schema = operation
-                .described()
-                .path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("schema");
-        if (!schema.isMissingNode()) {
-            headers.put("Content-Type", random.nextInt(20) == 0 ? "text/plain" : "application/json");
-            isWrong |= headers.get("Content-Type").equals("text/plain");
-            if (random.nextInt(6) == 0) {
-                body = List.of("", "{", "[]", "null", "\"x\"", "{\"a\":", "[".repeat(3_000), "\u0000")
-                        .get(random.nextInt(8));
-                isWrong = true;
+
+        private boolean changesPresent() {
+            return operation
+                    .described()
+                    .path("parameters")
+                    .valueStream()
+                    .anyMatch(parameter -> parameter.path("name").asString().equals("If-Match"));
+        }
+
+        private void addHeader(String name, JsonNode parameter) {
+            if (random.nextInt(16) == 0) {
+                isWrong |= parameter.path("required").asBoolean(false);
+                return;
+            }
+            if (!name.equals("If-Match")) {
+                headers.put(name, random.nextInt(16) == 0 ? "the same key" : "key-" + random.nextLong());
+                return;
+            }
+            Optional<String> version = id == null ? Optional.empty() : known.version(place, id);
+            if (version.isPresent() && random.nextInt(6) != 0) {
+                headers.put(name, "\"" + version.get() + "\"");
             } else {
-                body = made(schema, 0);
+                headers.put(name, NO_VERSIONS.get(random.nextInt(NO_VERSIONS.size())));
+                isWrong = true;
             }
         }
-        String uri = path.replaceAll("\\{[^}]*}", "x") + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        return new MadeUpRequest(operation.method().toUpperCase(Locale.ROOT), URI.create(uri), headers, body, isWrong);
-    }
 
-    /** What a container or a firewall in front refuses is not what is tried here. */
-    private String inPath(JsonNode parameter) {
-        String value = value(parameter).replaceAll("[/;\\\\\\p{Cntrl}%.]", "");
-        return value.isBlank() ? "x" : value;
-    }
-
-    private String header(String name) {
-        return name.equals("If-Match") || random.nextInt(4) == 0
-                ? List.of("\"x\"", "*", "W/\"1\"", "\"" + random.nextLong() + "\"")
-                        .get(random.nextInt(4))
-                : "key-" + random.nextLong();
-    }
-
-    private String value(JsonNode parameter) {
-        JsonNode schema = parameter.path("schema");
-        if (random.nextInt(3) == 0) {
-            return HOSTILE.get(random.nextInt(HOSTILE.size()));
-        }
-        JsonNode example = parameter.path("example");
-        if (!example.isMissingNode()) {
-            return example.asString();
-        }
-        String value = made(schema, 0);
-        return value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;
-    }
-
-    /** JSON after a schema, mostly. */
-    private String made(JsonNode given, int depth) {
-        JsonNode schema = resolved(given);
-        if (random.nextInt(12) == 0) {
-            return quoted(HOSTILE.get(random.nextInt(HOSTILE.size())));
-        }
-        for (String several : List.of("oneOf", "anyOf", "allOf")) {
-            if (!schema.path(several).isEmpty()) {
-                return made(
-                        schema.path(several)
-                                .get(random.nextInt(schema.path(several).size())),
-                        depth + 1);
+        private void addBody() {
+            JsonNode json =
+                    operation.described().path("requestBody").path("content").path("application/json");
+            if (json.isMissingNode()) {
+                return;
+            }
+            headers.put("Content-Type", "application/json");
+            if (random.nextInt(30) == 0) {
+                headers.put("Content-Type", NO_TYPES.get(random.nextInt(NO_TYPES.size())));
+                isWrong |= !headers.get("Content-Type").startsWith("application/json");
+            }
+            int kind = random.nextInt(12);
+            if (kind == 0) {
+                body = NO_OBJECTS.get(random.nextInt(NO_OBJECTS.size()));
+                isWrong = true;
+            } else if (kind < 4 || json.path("example").isMissingNode()) {
+                body = values.after(json.path("schema"), "", 0);
+            } else {
+                body = values.like(json.path("example"), json.path("schema"));
             }
         }
-        if (!schema.path("enum").isEmpty()) {
-            return schema.path("enum")
-                    .get(random.nextInt(schema.path("enum").size()))
-                    .toString();
-        }
-        return switch (type(schema)) {
-            case "object" -> object(schema, depth);
-            case "array" ->
-                "[" + (depth > 4 || random.nextInt(4) == 0 ? "" : made(schema.path("items"), depth + 1)) + "]";
-            case "integer", "number" -> String.valueOf(random.nextInt(400) - 50);
-            case "boolean" -> String.valueOf(random.nextBoolean());
-            case "null" -> "null";
-            default -> quoted(text(schema));
-        };
-    }
-
-    private String object(JsonNode schema, int depth) {
-        var members = new ArrayList<String>();
-        for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
-            boolean isLeftOut = depth > 4 || random.nextInt(4) == 0;
-            if (!isLeftOut) {
-                members.add(quoted(member.getKey()) + ":" + made(member.getValue(), depth + 1));
-            }
-        }
-        if (random.nextInt(20) == 0) {
-            members.add("\"noSuchMember\":1");
-        }
-        return "{" + String.join(",", members) + "}";
-    }
-
-    private String text(JsonNode schema) {
-        if (!schema.path("example").isMissingNode() && random.nextInt(3) != 0) {
-            return schema.path("example").asString();
-        }
-        return switch (schema.path("format").asString("")) {
-            case "date" ->
-                "20" + (10 + random.nextInt(16)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
-            case "date-time" -> "2020-01-01T00:00:00Z";
-            default ->
-                List.of("KEN", "al-bashir", "dar", "ARREST_SURRENDER", "words", "2020-02-01", "F-JOR-2017")
-                        .get(random.nextInt(7));
-        };
-    }
-
-    private static String type(JsonNode schema) {
-        JsonNode type = schema.path("type");
-        if (type.isArray()) {
-            return type.get(0).asString();
-        }
-        return type.asString(schema.has("properties") ? "object" : "string");
-    }
-
-    private JsonNode resolved(JsonNode schema) {
-        @Nullable String reference = schema.path("$ref").asString(null);
-        return reference == null ? schema : description.at(reference.substring(1));
-    }
-
-    private static String quoted(String text) {
-        return StringNode.valueOf(text).toString();
     }
 
     private static String encoded(String text) {
