@@ -35,15 +35,21 @@ record Differences(
             throws SQLException {
         Map<String, Open> open = new HashMap<>();
         Set<String> closed = new HashSet<>();
+        // What was entered is of no concern unless a data set has the same key: there may be a million of it.
         try (var statement = connection.prepareStatement(
-                        "select key, coalesce(row_digest, ''), data_set_id is null, superseded_at is null from "
-                                + register.table());
-                var versions = statement.executeQuery()) {
-            while (versions.next()) {
-                if (versions.getBoolean(4)) {
-                    open.put(versions.getString(1), new Open(versions.getString(2), versions.getBoolean(3)));
-                } else {
-                    closed.add(versions.getString(1));
+                "select key, coalesce(row_digest, ''), data_set_id is null, superseded_at is null from "
+                        + register.table() + " where data_set_id is not null or key = any (?)")) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", rows.stream().map(resource::keyOf).toArray()));
+            try (var versions = statement.executeQuery()) {
+                while (versions.next()) {
+                    if (versions.getBoolean(4)) {
+                        open.put(versions.getString(1), new Open(versions.getString(2), versions.getBoolean(3)));
+                    } else {
+                        closed.add(versions.getString(1));
+                    }
                 }
             }
         }
