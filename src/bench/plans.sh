@@ -37,4 +37,4 @@ show "7. One request as it was known on a day" $APP "select to_jsonb(f) from coo
 show "8. Its steps" $APP "select to_jsonb(f) from request_event f where f.request_key = '$KEY' and f.superseded_at is null order by f.happened_earliest nulls last, f.happened_latest, f.recorded_at, f.id"
 show "9. A request by the number of its document" $APP "select f.key from cooperation_request f where f.superseded_at is null and (f.document = 'ICC-02/05-01/09-302') order by f.key collate \"C\" limit 1"
 show "10. Entries of the ledger about one record" $APP "select entry, action, actor, at from ledger_entry where register = 'cooperation_request' and key = '$KEY' order by id"
-show "11. Words, inside the search function, as the owner" part_nine_owner "select e.id, e.register, e.earliest from search_entry e where e.words @@ search_asks('$WORD', true) limit 20000"
+show "11. Words in one register and the newest year, inside the search function, as the owner" part_nine_owner "select e.id, e.earliest from search_entry e where e.register = 'REQUEST' and e.words @@ (search_asks('$WORD', true) && 'year:2025') limit 20000"
