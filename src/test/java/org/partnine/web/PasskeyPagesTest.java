@@ -77,17 +77,22 @@ class PasskeyPagesTest {
         for (Map<String, String> answer : garbage("authenticatorData", "signature")) {
             var browser = new Browser(mvc);
             browser.get(SIGN_IN);
-            assertThat(browser.post(SIGN_IN, answer)).as(answer.toString()).hasStatus(422);
+            assertThat(browser.post(SIGN_IN, answer)).as(answer.toString()).hasStatus(refusal(answer));
         }
         var browser = signedIn("garbage");
         for (Map<String, String> answer : garbage("attestation", "transports")) {
             browser.get("/account");
             assertThat(browser.post("/account/passkeys", Map.of("passkey", "Mine", "former", PASSWORD)))
                     .hasStatus(200);
-            assertThat(browser.post(MADE, answer)).as(answer.toString()).hasStatus(422);
+            assertThat(browser.post(MADE, answer)).as(answer.toString()).hasStatus(refusal(answer));
         }
         assertThat(accounts.withEmail("garbage@tests.example").orElseThrow().hasPasskey())
                 .isFalse();
+    }
+
+    /** No form with the character NUL is read at all. */
+    private static int refusal(Map<String, String> answer) {
+        return answer.values().stream().anyMatch(value -> value.indexOf('\0') >= 0) ? 400 : 422;
     }
 
     @Test
