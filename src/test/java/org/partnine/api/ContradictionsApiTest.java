@@ -58,6 +58,20 @@ class ContradictionsApiTest {
                 .hasStatus(201);
     }
 
+    @Test
+    void a_closed_office_is_not_told_by_the_refusal_of_an_open_one() {
+        String audience = id(post("/api/v1/audiences", """
+                {"level": "SEALED", "members": []}"""));
+        String office = """
+                {"person": "al-bashir", "category": "FOREIGN_MINISTER", "state": "SDN", "title": "Test", "from": "1980-01-01",
+                 "until": "1981-01-01", %s %s}
+                """;
+        String closed = "\"level\": \"SEALED\", \"audience\": \"" + audience + "\",";
+        assertThat(post("/api/v1/offices", office.formatted(closed, SOURCED))).hasStatus(201);
+        assertThat(post("/api/v1/offices", office.formatted("", SOURCED))).hasStatus(201);
+        assertFault(post("/api/v1/offices", office.formatted("", SOURCED)), "", "office once at a time");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NOT_ARRESTED, 1, 422", "OVERFLIGHT, 1, 422", "UNCONFIRMED, 1, 422", "ARRESTED_AND_SURRENDERED, 400, 422",
