@@ -14,6 +14,8 @@ public final class AccessRules {
     private static final Map<String, Operation> OTHERS = Map.of(
             // the description of the API
             "org.springdoc.", Operation.READ,
+            // what methods an address has (OPTIONS), which the description tells as well
+            "org.springframework.web.servlet.mvc.method.", Operation.READ,
             // faults that no other door saw
             "org.springframework.boot.webmvc.autoconfigure.error.", Operation.ENTER);
 

@@ -39,6 +39,14 @@ class ProblemsApiTest {
                 .isEqualTo("/problems/method-not-allowed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/states", "/api/v1/visits/V-al-bashir-41", "/states", "/search"})
+    void every_address_tells_its_methods(String path) {
+        var told = mvc.options().uri(path).exchange();
+        assertThat(told).hasStatusOk();
+        assertThat(told.getResponse().getHeader("Allow")).contains("GET");
+    }
+
     @Test
     void another_format_is_refused() {
         assertThat(mvc.get().uri("/api/v1/states").accept("text/csv"))

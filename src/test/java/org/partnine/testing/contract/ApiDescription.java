@@ -50,6 +50,10 @@ final class ApiDescription {
         if (found.isEmpty()) {
             return undescribed(exchange, 404);
         }
+        if (exchange.method().equals("OPTIONS") && exchange.isWellAnswered()) {
+            // Of every address, and so described of none.
+            return exchange.headers().containsKey("Allow") ? List.of() : List.of("the header Allow is missing");
+        }
         String path = found.get().getKey();
         if (exchange.status() == 405 && Operations.length(exchange.path()) > Operations.length(path)) {
             // The rest of a path is an identifier with slashes only where the description says so.
