@@ -109,7 +109,7 @@ class AudiencesApi {
         if (within != null && audiences.find(within).isEmpty()) {
             members.fault("/within", within, "accepted.own-audience", Map.of());
         }
-        List<String> marks = marks(members, level);
+        List<String> marks = marks(members.texts("members"), level, members);
         members.check();
         var made = audiences.make(Caller.get(), Objects.requireNonNull(level), within, marks);
         return ResponseEntity.created(URI.create("/api/v1/audiences/" + made.key()))
@@ -133,7 +133,7 @@ class AudiencesApi {
             throws IOException {
         Audiences.Audience audience = known(id);
         var members = new Members(SentJson.of(request, json), "members");
-        List<String> marks = marks(members, audience.level());
+        List<String> marks = marks(members.mustTexts("members"), audience.level(), members);
         members.check();
         marks.forEach(mark -> audiences.admitTo(Caller.get(), id, mark));
         return body(known(id));
@@ -154,10 +154,9 @@ class AudiencesApi {
     }
 
     /** Keys for names: groups for restricted records, persons for sealed ones. */
-    private List<String> marks(Members members, Audiences.@Nullable Level level) {
+    private List<String> marks(List<String> names, Audiences.@Nullable Level level, Members members) {
         String kind = level == Audiences.Level.SEALED ? "account:" : "group:";
         var marks = new ArrayList<String>();
-        List<String> names = members.texts("members");
         for (int i = 0; i < names.size(); i++) {
             Optional<String> mark = mark(names.get(i)).filter(found -> found.startsWith(kind));
             if (mark.isEmpty()) {

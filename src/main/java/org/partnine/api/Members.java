@@ -36,7 +36,7 @@ final class Members {
     @Nullable
     String text(String name) {
         JsonNode member = body.get(name);
-        if (member == null || member.isNull()) {
+        if (member == null) {
             return null;
         }
         return text("/" + name, member);
@@ -79,7 +79,7 @@ final class Members {
     @Nullable
     Boolean flag(String name) {
         JsonNode member = body.get(name);
-        if (member == null || member.isNull()) {
+        if (member == null) {
             return null;
         }
         if (!member.isBoolean()) {
@@ -92,7 +92,7 @@ final class Members {
     /** The default if it is missing, or a fault. */
     int number(String name, int least, int greatest, int otherwise) {
         JsonNode member = body.get(name);
-        if (member == null || member.isNull()) {
+        if (member == null) {
             return otherwise;
         }
         if (!member.isInt() || member.intValue() < least || member.intValue() > greatest) {
@@ -102,10 +102,18 @@ final class Members {
         return member.intValue();
     }
 
+    /** Empty, and a fault, if it is missing. */
+    List<String> mustTexts(String name) {
+        if (!body.has(name)) {
+            fault("/" + name, null, "accepted.required", Problems.values(name));
+        }
+        return texts(name);
+    }
+
     /** Empty if it is missing. */
     List<String> texts(String name) {
         JsonNode member = body.get(name);
-        if (member == null || member.isNull()) {
+        if (member == null) {
             return List.of();
         }
         if (!member.isArray()) {

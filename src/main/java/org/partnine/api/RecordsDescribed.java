@@ -24,6 +24,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -300,13 +301,16 @@ class RecordsDescribed {
     private static Schema<?> facts(Register register) {
         var schema = new Schema<>().type("object").description("The facts of a " + register.singular());
         for (Field field : register.written()) {
-            schema.addProperty(field.name(), member(field));
             if (field.required()) {
+                schema.addProperty(field.name(), member(field));
                 schema.addRequiredItem(field.name());
+            } else {
+                schema.addProperty(field.name(), orNull(member(field)));
             }
         }
         schema.addProperty(
-                "reason", new StringSchema().description("Why it is recorded or changed; required for a correction"));
+                "reason",
+                nullable(new StringSchema().description("Why it is recorded or changed; required for a correction")));
         schema.setAdditionalProperties(false);
         return schema;
     }
@@ -410,6 +414,19 @@ class RecordsDescribed {
                 yield facts;
             }
         };
+    }
+
+    /** What is not given may also be sent as null. */
+    @SuppressWarnings("NullAway") // null stands in the list of codes as one of them
+    private static <T> Schema<T> orNull(Schema<T> schema) {
+        String type = schema.getType() == null ? schema.getTypes().iterator().next() : schema.getType();
+        schema.setTypes(Set.of(type, "null"));
+        if (schema.getEnum() != null) {
+            var codes = new ArrayList<>(schema.getEnum());
+            codes.add(null);
+            schema.setEnum(codes);
+        }
+        return schema;
     }
 
     private static Schema<?> single(Field field) {

@@ -99,7 +99,7 @@ class ReferencePage {
 
     private static String accepted(JsonNode schema) {
         var codes = new StringJoiner(", ");
-        schema.path("enum").forEach(code -> codes.add(code.asString()));
+        schema.path("enum").valueStream().filter(code -> !code.isNull()).forEach(code -> codes.add(code.asString()));
         return codes.toString();
     }
 }

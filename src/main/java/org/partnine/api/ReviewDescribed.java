@@ -2,6 +2,7 @@ package org.partnine.api;
 
 import static org.partnine.api.Described.body;
 import static org.partnine.api.Described.json;
+import static org.partnine.api.Described.nullable;
 import static org.partnine.api.Described.query;
 import static org.partnine.api.Described.reference;
 
@@ -86,9 +87,8 @@ class ReviewDescribed {
     }
 
     private static Operation deciding(String verb, String summary, boolean withReason) {
-        var reason = new Schema<>()
-                .type("object")
-                .addProperty("reason", new StringSchema().description("Why; of words alone: what was done"));
+        var why = new StringSchema().description("Why; of words alone: what was done");
+        var reason = new Schema<>().type("object").addProperty("reason", withReason ? why : nullable(why));
         if (withReason) {
             reason.addRequiredItem("reason");
         }

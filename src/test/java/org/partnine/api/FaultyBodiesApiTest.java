@@ -83,6 +83,25 @@ class FaultyBodiesApiTest {
                 .hasStatus(422);
     }
 
+    @Test
+    void nobody_is_let_into_an_audience_by_a_body_that_names_nobody() {
+        var made = post("/api/v1/audiences", "{\"level\": \"SEALED\", \"members\": []}", "application/json");
+        assertThat(made).hasStatus(201);
+        assertThat(post(made.getResponse().getHeader("Location") + "/members", "{}", "application/json"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"pointer\":\"/members\"");
+    }
+
+    /** The contract watches that the description says so. */
+    @Test
+    void what_is_not_given_may_be_sent_as_null() {
+        assertThat(post("/api/v1/visits", """
+                {"person": "al-bashir", "state": "KEN", "from": "2010-08-27", "to": null, "occasion": "Test",
+                 "outcome": "NOT_ARRESTED", "level": null, "source": "A test", "confidence": "LOW"}
+                """, "application/json")).hasStatus(201);
+    }
+
     /** Written, such a clause was in the way of every answer of the law. */
     @ParameterizedTest
     @CsvSource({
