@@ -44,7 +44,7 @@ class SentJsonFuzz {
     }
 
     private static void readMembers(SentJson sent) {
-        var members = new Members(sent.body(), "reason", "role", "days", "scopes", "isDisabled");
+        var members = new Members(sent, "reason", "role", "days", "scopes", "isDisabled");
         String reason = members.must("reason");
         assertThat(reason).doesNotContainPattern("\\p{Cntrl}").hasSizeLessThanOrEqualTo(254);
         members.code("role", Role.class);
