@@ -36,15 +36,20 @@ class CitationsFuzz {
                 .ifPresent(proper -> assertThat(Citations.read(text)).contains(proper));
         Citations.read(text).ifPresent(citation -> {
             assertThat(citation.original()).isEqualTo(text);
-            Citation again = Citations.parse(citation.symbol()).orElseThrow();
-            assertThat(again.symbol()).isEqualTo(citation.symbol());
-            assertThat(again.type()).isEqualTo(citation.type());
-            citation.document()
-                    .ifPresent(document ->
-                            assertThat(Citations.parse(document.symbol())).isPresent());
+            assertReadsAgain(citation);
+            citation.document().ifPresent(CitationsFuzz::assertReadsAgain);
             assertThat(citation.publicity()).isNotNull();
             assertThat(citation.pinpoint().orElse("none")).isNotBlank();
             assertThat(Plausibility.doubts(citation, DAY)).containsAll(Plausibility.doubts(citation));
         });
+    }
+
+    /** But for an identifier of legal-tools.org, which without its address is any six letters. */
+    private static void assertReadsAgain(Citation citation) {
+        if (citation.type() != CitationType.LEGAL_TOOLS) {
+            Citation again = Citations.parse(citation.symbol()).orElseThrow();
+            assertThat(again.symbol()).isEqualTo(citation.symbol());
+            assertThat(again.type()).isEqualTo(citation.type());
+        }
     }
 }

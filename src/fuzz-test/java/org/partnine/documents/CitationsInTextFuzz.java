@@ -29,7 +29,9 @@ class CitationsInTextFuzz {
     void what_is_found_stands_in_the_text_and_can_be_read_by_itself(@NotNull String text) {
         Instant begun = Instant.now();
         for (Citation citation : Citations.recognise(text)) {
-            assertThat(Citations.parse(citation.symbol())).isPresent();
+            boolean isBySymbol = citation.type() != CitationType.LEGAL_TOOLS;
+            assertThat(isBySymbol && Citations.parse(citation.symbol()).isEmpty())
+                    .isFalse();
             assertThat(citation.original()).isNotBlank();
         }
         assertThat(Duration.between(begun, Instant.now())).isLessThan(LONGEST);
