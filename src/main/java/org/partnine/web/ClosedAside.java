@@ -18,18 +18,20 @@ public record ClosedAside(
         @Nullable RecordView open,
         @Nullable RecordView full) {
 
-    /** Facts that either version gives, without those that say who may see it. */
-    static List<Field> compared(RecordView open, RecordView full) {
-        List<String> beside = List.of("level", "audience", "releaseOn", "redactedAs");
-        return full.register().written().stream()
-                .filter(field -> !beside.contains(field.name()))
-                .filter(field -> Stream.of(open, full)
+    private static final List<String> BESIDE = List.of("level", "audience", "releaseOn", "redactedAs");
+
+    /**
+     * Facts that the closed record or its public version gives, without those that say who may see it; empty where
+     * there is no public version.
+     */
+    public List<Field> compared(RecordView closed) {
+        if (open == null) {
+            return List.of();
+        }
+        return closed.register().written().stream()
+                .filter(field -> !BESIDE.contains(field.name()))
+                .filter(field -> Stream.of(open, closed)
                         .anyMatch(version -> version.values().containsKey(field.name())))
                 .toList();
-    }
-
-    /** The facts of its two versions, for the page of the closed one. */
-    public List<Field> compared(RecordView record) {
-        return open == null ? List.of() : compared(open, record);
     }
 }

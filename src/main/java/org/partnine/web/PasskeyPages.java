@@ -59,8 +59,7 @@ class PasskeyPages {
         if (!PasskeyOffer.of(passkeys.place(), request).isHere()) {
             return own.page(request);
         }
-        if (account.passwordHash() != null
-                && !signIns.knows(account, password == null ? "" : password, request.getRemoteAddr())) {
+        if (!isHolder(account, password, request)) {
             return own.page(request).with("former");
         }
         var question = passkeys.offer(account);
@@ -96,13 +95,24 @@ class PasskeyPages {
         return new SentOn(AccountPages.PATH);
     }
 
-    /** Takes nothing: one that was lost must go at once, and without it nobody gets in more easily. */
+    /** Takes the password, where there is one: without its last passkey the password alone opens the account. */
     @PostMapping("/{id}/remove")
-    SentOn remove(@PathVariable("id") String id, HttpServletRequest request) {
+    Page remove(
+            @PathVariable("id") String id,
+            @RequestParam(name = "former", required = false) @Nullable String password,
+            HttpServletRequest request) {
         Account account = own.account();
+        if (!isHolder(account, password, request)) {
+            return own.page(request).with("former");
+        }
         if (passkeys.remove(account, id)) {
             events.note(SecurityEvent.Kind.PASSKEY_REMOVED, account.key(), request.getRemoteAddr(), id);
         }
         return new SentOn(AccountPages.PATH);
+    }
+
+    private boolean isHolder(Account account, @Nullable String password, HttpServletRequest request) {
+        return account.passwordHash() == null
+                || signIns.knows(account, password == null ? "" : password, request.getRemoteAddr());
     }
 }

@@ -153,23 +153,44 @@ class PasskeyPagesTest {
     void who_removes_what_is_not_his_removes_nothing() {
         Account owner =
                 accounts.make("owner-key@tests.example", "Owner", Role.READER).orElseThrow();
-        jdbc.sql("insert into user_entities (id, name) values ('b3duZXI', :key)")
-                .param("key", owner.key())
-                .update();
-        jdbc.sql("""
-                insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count,
-                                              backup_eligible, backup_state, authenticator_transports, created, last_used, label)
-                values ('a2V5', 'b3duZXI', 'x', 0, false, false, '', now(), now(), 'Mine')
-                """).update();
+        hasPasskey(owner, "b3duZXI", "a2V5");
         var browser = signedIn("remover");
         browser.get("/account");
         for (String id : List.of("a2V5", "!!", "a=b")) {
-            assertThat(browser.post("/account/passkeys/" + id + "/remove", Map.of()))
+            assertThat(browser.post("/account/passkeys/" + id + "/remove", Map.of("former", PASSWORD)))
                     .hasStatus(303);
         }
         assertThat(accounts.find(owner.key()).orElseThrow().hasPasskey()).isTrue();
         accounts.dropSecondFactors(owner.key());
         assertThat(accounts.find(owner.key()).orElseThrow().hasSecondFactor()).isFalse();
+    }
+
+    @Test
+    void a_passkey_goes_for_the_password_and_not_without() {
+        var browser = signedIn("holder");
+        Account holder = accounts.withEmail("holder@tests.example").orElseThrow();
+        hasPasskey(holder, "aG9sZGVy", "aG9sZHM");
+        assertThat(browser.get("/account")).hasStatus(200).bodyText().contains("id=\"former-aG9sZHM\"");
+        for (Map<String, String> without : List.of(Map.<String, String>of(), Map.of("former", "guess"))) {
+            assertThat(browser.post("/account/passkeys/aG9sZHM/remove", without))
+                    .hasStatus(422);
+        }
+        assertThat(accounts.find(holder.key()).orElseThrow().hasPasskey()).isTrue();
+        assertThat(browser.post("/account/passkeys/aG9sZHM/remove", Map.of("former", PASSWORD)))
+                .hasStatus(303);
+        assertThat(accounts.find(holder.key()).orElseThrow().hasPasskey()).isFalse();
+    }
+
+    private void hasPasskey(Account holder, String handle, String id) {
+        jdbc.sql("insert into user_entities (id, name) values (:handle, :key)")
+                .param("handle", handle)
+                .param("key", holder.key())
+                .update();
+        jdbc.sql("""
+                insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count,
+                                              backup_eligible, backup_state, authenticator_transports, created, last_used, label)
+                values (:id, :handle, 'x', 0, false, false, '', now(), now(), 'Mine')
+                """).param("id", id).param("handle", handle).update();
     }
 
     /** Fields with what no authenticator sends: other texts, other bytes, halves of what it does send. */
