@@ -1,4 +1,5 @@
--- Asks the addresses of a file in turn, each thread from another place; with a second file of bodies, posts them. Says the
+-- Asks the addresses of a file in turn, each thread from another place ("as TOKEN FILE": with a token); with a file of
+-- bodies ("post FILE TOKEN"), posts them. Says the
 -- 50th and 95th hundredth of the latencies in milliseconds, the rate, and how many answers were refusals.
 local paths, bodies, token, i, prefix = {}, nil, nil, 0, ""
 local started = 0
@@ -14,7 +15,8 @@ function init(args)
     prefix = tostring(os.time()) .. "-" .. tostring(start) .. "-"
     i = 0
   else
-    for line in io.lines(args[1]) do paths[#paths + 1] = line end
+    if args[1] == "as" then token = args[2] end
+    for line in io.lines(args[#args]) do paths[#paths + 1] = line end
     i = start
   end
 end
@@ -25,7 +27,7 @@ function request()
       ["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token,
       ["Idempotency-Key"] = prefix .. i }, bodies[i % #bodies + 1])
   end
-  return wrk.format("GET", paths[i % #paths + 1])
+  return wrk.format("GET", paths[i % #paths + 1], token and { ["Authorization"] = "Bearer " .. token })
 end
 function done(summary, latency, requests)
   io.write(string.format("p50 %.1f p95 %.1f rate %.0f refused %d\n", latency:percentile(50) / 1000,
