@@ -16,20 +16,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnine.accounts.Account;
+import org.partnine.accounts.Accounts;
+import org.partnine.accounts.OneTimeLink;
+import org.partnine.accounts.OneTimeLinks;
+import org.partnine.accounts.Role;
 import org.partnine.testing.OnTestDatabase;
 import org.partnine.testing.ReferenceData;
+import org.partnine.testing.WritesRecords;
 import org.partnine.wording.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** Every page in every language, light and dark: accessible by axe's rules, quiet, self-contained, fit for a phone. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @OnTestDatabase(seed = ReferenceData.class)
+@TestPropertySource(properties = WritesRecords.OWN_DATABASE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesBrowserTest {
-
-    private static final String ASKED =
-            "/ask?state=ZAF&on=2015-06-13&form=ARREST_SURRENDER&person=al-bashir&situation=ICC-02/05";
 
     /** Colours do not depend on the language, but where they meet may on the direction: one language of each. */
     private static final Set<Language> DARK = Set.of(Language.EN, Language.AR);
@@ -39,35 +45,19 @@ class PagesBrowserTest {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** Addresses by the names of their pictures. */
-    private enum Shown {
-        HOME("/?"),
-        ASK("/ask?"),
-        FAULTS("/ask?state=Narnia&on=&"),
-        ANSWER(ASKED + "&"),
-        STATES("/states?"),
-        STATE("/states/ZAF?on=2015-06-13&"),
-        SITUATIONS("/situations?"),
-        SITUATION("/situations/ICC-02/05?"),
-        PERSONS("/persons?"),
-        PERSON("/persons/al-bashir?"),
-        FINDINGS("/findings?"),
-        FINDING("/findings/F-JOR-2017?"),
-        RECORDS("/records/requests?"),
-        RECORD("/records/requests/RQ-bashir-ZAF-2015-06?"),
-        HISTORY("/records/visits/V-al-bashir-41/history?"),
-        DOCUMENT("/documents?symbol=S/RES/1593%20(2005)&"),
-        MISSING("/states/XXX?");
+    private static final String PASSWORD = "kettle orbit walnut seventeen";
 
-        private final String address;
-
-        Shown(String address) {
-            this.address = address;
-        }
-    }
+    /** Whether pictures are wanted: {@code -Dpictures=true}. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private OneTimeLinks links;
 
     @SuppressWarnings("NullAway.Init") // set before the first test
     private Browsing browser;
@@ -90,23 +80,45 @@ class PagesBrowserTest {
     @EnumSource(Language.class)
     void pages_break_no_rule_of_accessibility_ask_no_other_host_and_fit_a_screen_of_320_pixels(Language language) {
         var faults = new ArrayList<String>();
-        try (var visit = browser.visit(ColorScheme.LIGHT, DESKTOP, 900)) {
-            for (Shown shown : Shown.values()) {
-                visit.open(shown.address + "lang=" + language.tag());
-                faults.addAll(broken(shown, new AxeBuilder(visit.page).withTags(RULES)));
-                picture(visit, shown + "-" + language.tag() + "-LIGHT");
-                if (DARK.contains(language)) {
-                    inTheDark(shown, language, visit, faults);
+        for (boolean signedIn : new boolean[] {false, true}) {
+            try (var visit = browser.visit(ColorScheme.LIGHT, DESKTOP, 900)) {
+                if (signedIn) {
+                    signIn(visit, language);
                 }
-                onAPhone(shown, language, visit, faults);
+                for (Shown shown : Shown.values()) {
+                    if (shown.isForAdministrators() == signedIn) {
+                        look(shown, language, visit, faults);
+                    }
+                }
+                visit.complaints.stream()
+                        // What the browser says of the two pages that are faults on purpose.
+                        .filter(complaint ->
+                                !complaint.contains("status of 400") && !complaint.contains("status of 404"))
+                        .forEach(faults::add);
+                faults.addAll(visit.elsewhere);
             }
-            visit.complaints.stream()
-                    // What the browser says of the two pages that are faults on purpose.
-                    .filter(complaint -> !complaint.contains("status of 400") && !complaint.contains("status of 404"))
-                    .forEach(faults::add);
-            faults.addAll(visit.elsewhere);
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static void look(Shown shown, Language language, Browsing.Visit visit, List<String> faults) {
+        visit.open(shown.in(language.tag()));
+        faults.addAll(broken(shown, new AxeBuilder(visit.page).withTags(RULES)));
+        picture(visit, shown + "-" + language.tag() + "-LIGHT");
+        if (DARK.contains(language)) {
+            inTheDark(shown, language, visit, faults);
+        }
+        onAPhone(shown, language, visit, faults);
+    }
+
+    private void signIn(Browsing.Visit visit, Language language) {
+        Account administrator = accounts.make(language.tag() + "@desk.example", "Desk", Role.ADMINISTRATOR)
+                .orElseThrow();
+        visit.open("/link/" + links.make(OneTimeLink.Kind.INVITATION, administrator.key()));
+        visit.page.fill("#password", PASSWORD);
+        visit.page.fill("#again", PASSWORD);
+        visit.page.locator("main form button").click();
+        visit.page.waitForURL("**/account");
     }
 
     /** The same page in other colours can break no other rule than that of contrast. */
@@ -174,6 +186,9 @@ class PagesBrowserTest {
     }
 
     private static void picture(Browsing.Visit visit, String name) {
+        if (!PICTURES) {
+            return;
+        }
         visit.page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT) + ".png")));

@@ -100,7 +100,9 @@ class PasskeysBrowserTest {
                     .returns(account.key(), SecurityEvent::account)
                     .returns("passkey", SecurityEvent::detail);
 
-            visit.page.locator("section[aria-labelledby=passkeys] table button").click();
+            var table = visit.page.locator("section[aria-labelledby=passkeys] table");
+            table.getByLabel("Present password").fill(PASSWORD);
+            table.locator("button").click();
             assertThat(visit.page.locator("section[aria-labelledby=passkeys]").textContent())
                     .contains("No passkey yet");
             signOut(visit);
