@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Appends entries in the transaction of the connection: both are there afterwards, or neither. */
+/**
+ * Appends entries in the transaction of the connection: both are there afterwards, or neither. Knows the columns of each
+ * table from the first entry about it on, so none may be made for a database whose tables are still to change.
+ */
 public final class LedgerAppender {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Map<String, SealedContent> tables = new HashMap<>();
+    private final Map<String, SealedContent> tables = new ConcurrentHashMap<>();
 
     /** Any number at once; the order is kept. */
     public void append(Connection connection, List<Change> changes) throws SQLException {

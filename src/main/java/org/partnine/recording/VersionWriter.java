@@ -1,7 +1,5 @@
 package org.partnine.recording;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,7 @@ class VersionWriter {
     private final SourceMentions mentions;
     private final List<RecordRule> rules;
     private final JdbcTemplate jdbc;
+    private final LedgerAppender ledger = new LedgerAppender();
 
     VersionWriter(Rows rows, Views views, SourceMentions mentions, List<RecordRule> rules, JdbcTemplate jdbc) {
         this.rows = rows;
@@ -76,7 +75,8 @@ class VersionWriter {
         rules.stream()
                 .filter(rule -> rule.register().equals(register.name()))
                 .forEach(rule -> rule.written(written, row.values()));
-        return views.of(row, null);
+        // What is new has no steps yet.
+        return former == null ? views.withoutSteps(row) : views.of(row, null);
     }
 
     private static Change.Action action(StoredRow row, @Nullable StoredRow former) {
@@ -100,12 +100,8 @@ class VersionWriter {
 
     void append(List<Change> changes) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            appendTo(connection, changes);
+            ledger.append(connection, changes);
             return true;
         });
-    }
-
-    private static void appendTo(Connection connection, List<Change> changes) throws SQLException {
-        new LedgerAppender().append(connection, changes);
     }
 }

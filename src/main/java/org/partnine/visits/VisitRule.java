@@ -1,7 +1,6 @@
 package org.partnine.visits;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,19 +66,17 @@ class VisitRule implements RecordRule {
             // Without the day there is nothing to ask the law.
             return;
         }
-        assess(row, values, from.earliest());
-        if (to != null && to.isDay() && !to.equals(from)) {
-            assess(row, values, to.earliest());
-        }
-    }
-
-    /** In each situation in which the person is sought. */
-    private void assess(WrittenRow row, Values values, LocalDate on) {
         var person = new PersonId(values.must("person"));
         var state = new Addressee.State(new StateCode(values.must("state")));
+        var days = new TreeSet<>(Set.of(from.earliest()));
+        if (to != null && to.isDay()) {
+            days.add(to.earliest());
+        }
+        // In the situation in which the person was sought first.
         warrants.situationsOf(person).stream()
                 .limit(1)
-                .forEach(situation -> assessments.keep(
-                        row, duty.of(state, Form.ARREST_SURRENDER, new SituationId(situation), person, on)));
+                .map(SituationId::new)
+                .forEach(situation -> days.forEach(
+                        day -> assessments.keep(row, duty.of(state, Form.ARREST_SURRENDER, situation, person, day))));
     }
 }
