@@ -46,6 +46,7 @@ public record Frame(
             "/css/components/search.css",
             "/css/components/answer.css",
             "/css/components/timeline.css",
+            "/css/components/plot.css",
             "/css/components/record.css",
             "/css/components/account.css",
             "/css/print.css");

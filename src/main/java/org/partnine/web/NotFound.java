@@ -14,6 +14,7 @@ class NotFound extends RuntimeException {
         DOCUMENT,
         REGISTER,
         RECORD,
+        INDICATOR,
         /** Anything that has a name. */
         IDENTIFIER,
         /** What has the length of a permanent identifier and is none. */

@@ -48,6 +48,8 @@ class PagesTest {
             "/findings",
             "/findings/F-SDN-2010",
             "/indicators",
+            "/indicators/G3",
+            "/indicators/G20/records?figure=0",
             "/indicators?state=Chad&from=2009-01-01&to=2019-12-31&form=ARREST_SURRENDER",
             "/findings/F-JOR-2017",
             "/documents?symbol=ICC-02/05-01/09-302",
