@@ -47,6 +47,7 @@ public record Frame(
             "/css/components/answer.css",
             "/css/components/timeline.css",
             "/css/components/plot.css",
+            "/css/components/letter.css",
             "/css/components/record.css",
             "/css/components/account.css",
             "/css/print.css");
@@ -113,6 +114,7 @@ public record Frame(
                 Page.Section.SITUATIONS,
                 Page.Section.PERSONS,
                 Page.Section.FINDINGS,
+                Page.Section.VISITS,
                 Page.Section.RECORD,
                 Page.Section.INDICATORS,
                 Page.Section.SEARCH);

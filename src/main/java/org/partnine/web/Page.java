@@ -34,6 +34,7 @@ public interface Page {
         SITUATIONS("/situations"),
         PERSONS("/persons"),
         FINDINGS("/findings"),
+        VISITS("/visits"),
         RECORD("/records"),
         INDICATORS("/indicators"),
         SEARCH("/search"),

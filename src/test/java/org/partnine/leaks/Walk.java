@@ -68,6 +68,8 @@ final class Walk {
                 "/indicators/G3/plot.png",
                 "/indicators/G3/figures.csv",
                 "/indicators/G3/records.csv",
+                "/visits",
+                "/visits?outcome=EXPECTED",
                 "/persons",
                 "/persons?text=Xanthippus",
                 "/persons/al-bashir",
@@ -144,6 +146,12 @@ final class Walk {
             paths.add("/records/" + register + "/" + key);
             paths.add("/records/" + register + "/" + key + "/history");
             paths.add("/id/" + key);
+            if (register.equals("visits")) {
+                paths.add("/visits/" + key);
+                paths.add("/visits/" + key + "/checklist");
+                paths.add("/visits/" + key + "/letter?kind=RECALL");
+                paths.add("/visits/" + key + "/letter.txt?kind=RECALL");
+            }
         });
         return List.copyOf(paths);
     }

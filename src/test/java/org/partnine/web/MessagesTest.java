@@ -32,6 +32,7 @@ class MessagesTest {
             "form.question",
             "form.situation",
             "nav.SITUATIONS",
+            "letter.basis",
             "page.home.held.situations",
             "page.product",
             "register.situations",
