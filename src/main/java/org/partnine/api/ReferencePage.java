@@ -51,6 +51,7 @@ class ReferencePage {
                 operation(page, operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue());
             }
         }
+        ReferenceBodies.write(page, api);
         return page.end();
     }
 
@@ -73,6 +74,7 @@ class ReferencePage {
             parameters.forEach(parameter -> parameter(page, parameter));
             page.close("tbody").close("table");
         }
+        ReferenceBodies.link(page, operation);
         page.element("h3", "Answers").open("ul");
         operation
                 .path("responses")
@@ -97,7 +99,8 @@ class ReferencePage {
                 .close("tr");
     }
 
-    private static String accepted(JsonNode schema) {
+    /** The codes of a closed list; empty for anything else. */
+    static String accepted(JsonNode schema) {
         var codes = new StringJoiner(", ");
         schema.path("enum").valueStream().filter(code -> !code.isNull()).forEach(code -> codes.add(code.asString()));
         return codes.toString();

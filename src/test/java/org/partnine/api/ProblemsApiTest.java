@@ -134,6 +134,7 @@ class ProblemsApiTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("GET /api/v1/obligations", "GET /api/v1/acts/{id}", "ARREST_SURRENDER")
+                .contains("href=\"#body-VisitsFacts\"", "id=\"body-VisitsFacts\"", "<code>occasion</code>")
                 .doesNotContain("<script", "https://cdn");
     }
 }
