@@ -50,6 +50,8 @@ public record Frame(
             "/css/components/letter.css",
             "/css/components/record.css",
             "/css/components/account.css",
+            "/css/components/law.css",
+            "/css/components/design.css",
             "/css/print.css");
 
     /** For nobody known. */
@@ -85,6 +87,11 @@ public record Frame(
 
     public String text(String key, Map<String, ?> values) {
         return texts.of(key, values);
+    }
+
+    /** A text without values as another language has it. */
+    public String textIn(Language other, String key) {
+        return Texts.in(other).of(key);
     }
 
     public List<Language> languages() {
@@ -160,6 +167,12 @@ public record Frame(
     }
 
     public String number(long number) {
+        return NumberFormatter.withLocale(language().conventions())
+                .format(number)
+                .toString();
+    }
+
+    public String number(double number) {
         return NumberFormatter.withLocale(language().conventions())
                 .format(number)
                 .toString();

@@ -15,6 +15,10 @@ class NotFound extends RuntimeException {
         REGISTER,
         RECORD,
         INDICATOR,
+        /** A rule, basis, form, ground, qualifier or contested question. */
+        LAW,
+        /** A table of the data set. */
+        FILE,
         /** Anything that has a name. */
         IDENTIFIER,
         /** What has the length of a permanent identifier and is none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
@@ -202,6 +203,11 @@ public final class Facts {
 
     public List<SentenceEnforced> sentencesEnforced(StateCode state) {
         return sentences.getOrDefault(state, List.of());
+    }
+
+    /** The numbers of the contested questions on which readings are known, in no order. */
+    public Set<String> questions() {
+        return readings.keySet();
     }
 
     public List<Reading> readings(String question) {
