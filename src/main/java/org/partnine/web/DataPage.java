@@ -1,0 +1,22 @@
+package org.partnine.web;
+
+import java.util.List;
+import org.partnine.obligations.DataSet;
+
+/**
+ * What the register's data are, and where to take them.
+ *
+ * @param tables none where the application was started without a data set
+ */
+public record DataPage(DataSet dataSet, List<DataFiles.Table> tables) implements Page {
+
+    @Override
+    public String template() {
+        return "information/data";
+    }
+
+    /** The data set's fingerprint, long enough to tell two apart. */
+    public String version() {
+        return dataSet.checksum().substring(0, 12);
+    }
+}
