@@ -22,6 +22,8 @@ class MessagesTest {
     private static final Set<String> SAME_IN_LATIN_SCRIPT = Set.of(
             "actor.INTERPOL",
             "day.between",
+            "data.licence",
+            "design.title",
             "fact.declaration",
             "fact.situation",
             "field.abstentions",
