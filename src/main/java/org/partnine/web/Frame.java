@@ -48,6 +48,7 @@ public record Frame(
             "/css/components/timeline.css",
             "/css/components/plot.css",
             "/css/components/letter.css",
+            "/css/components/map.css",
             "/css/components/record.css",
             "/css/components/account.css",
             "/css/components/law.css",
