@@ -7,44 +7,111 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.partnine.accounts.Access;
 import org.partnine.findings.Findings;
+import org.partnine.indicators.Asked;
+import org.partnine.indicators.IndicatorId;
+import org.partnine.indicators.Indicators;
 import org.partnine.obligations.FactsOnRecord;
 import org.partnine.obligations.Subjects;
+import org.partnine.recording.RecordView;
+import org.partnine.recording.Records;
+import org.partnine.recording.Registers;
 import org.partnine.wording.Language;
+import org.partnine.wording.Names;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page. */
 @Access(READ)
 @Controller
 class HomePages {
 
+    private static final int MOST_NEWS = 8;
+    private static final int MOST_AHEAD = 6;
+
+    /** How often warrants were executed, chances were let pass, failures were referred, and the Council was silent. */
+    private static final List<IndicatorId> HEADLINES =
+            List.of(IndicatorId.G1, IndicatorId.G3, IndicatorId.G6, IndicatorId.G9);
+
     private final Subjects subjects;
     private final Findings findings;
     private final FactsOnRecord record;
+    private final Indicators indicators;
+    private final StandingMaps maps;
+    private final Newest newest;
+    private final PeriodsAhead periods;
+    private final Records records;
+    private final Registers registers;
     private final RecordedNames names;
     private final Clock clock;
 
-    HomePages(Subjects subjects, Findings findings, FactsOnRecord record, RecordedNames names, Clock clock) {
+    HomePages(
+            Subjects subjects,
+            Findings findings,
+            FactsOnRecord record,
+            Indicators indicators,
+            StandingMaps maps,
+            Newest newest,
+            PeriodsAhead periods,
+            Records records,
+            Registers registers,
+            RecordedNames names,
+            Clock clock) {
         this.subjects = subjects;
         this.findings = findings;
         this.record = record;
+        this.indicators = indicators;
+        this.maps = maps;
+        this.newest = newest;
+        this.periods = periods;
+        this.records = records;
+        this.registers = registers;
         this.names = names;
         this.clock = clock;
     }
 
     @GetMapping("/")
-    HomePage home(Language language) {
+    HomePage home(@RequestParam Map<String, String> parameters, Language language) {
         Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Names recorded = names.at(now);
+        var slider = DaySlider.of(parameters, MapPages.FIRST, clock);
+        List<RecordView> news = newest.upTo(today, MOST_NEWS);
+        List<RecordView> expected = newest.expected(today, MOST_AHEAD);
+        List<PeriodsAhead.Due> ahead =
+                periods.on(today, now).stream().limit(MOST_AHEAD).toList();
+        List<RecordView> shown = Stream.of(
+                        news,
+                        expected,
+                        ahead.stream().map(PeriodsAhead.Due::step).toList())
+                .flatMap(List::stream)
+                .toList();
+        Asked asked = indicators.asked(null, null, null, null, null, null, now);
         return new HomePage(
-                AskForm.empty(LocalDate.ofInstant(now, ZoneOffset.UTC)),
-                Choices.in(language, subjects, names.at(now), now),
-                List.of(
-                        new HomePage.Held("states", subjects.states().size(), "/states"),
-                        new HomePage.Held("situations", subjects.situations(now).size(), "/situations"),
-                        new HomePage.Held("persons", subjects.persons(now).size(), "/persons"),
-                        new HomePage.Held("findings", findings.all().size(), "/findings")),
+                AskForm.empty(today),
+                Choices.in(language, subjects, recorded, now),
+                maps.on(slider.on(), now, language),
+                slider,
+                news,
+                ahead,
+                expected,
+                HEADLINES.stream().map(id -> indicators.one(id, asked)).toList(),
+                holdings(now),
+                recorded,
+                References.of(shown, records, registers),
+                today,
                 record.dataSet().asOf());
+    }
+
+    private List<HomePage.Held> holdings(Instant now) {
+        return List.of(
+                new HomePage.Held("states", subjects.states().size(), "/states"),
+                new HomePage.Held("situations", subjects.situations(now).size(), "/situations"),
+                new HomePage.Held("persons", subjects.persons(now).size(), "/persons"),
+                new HomePage.Held("findings", findings.all().size(), "/findings"));
     }
 }
