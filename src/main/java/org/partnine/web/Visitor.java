@@ -35,6 +35,21 @@ public record Visitor(Reader reader, Supplier<String> formWord) {
         return reader instanceof Reader.SignedIn someone ? someone.name() : null;
     }
 
+    /** Whether the reader is signed in, and may at least suggest corrections. */
+    public boolean isKnown() {
+        return reader instanceof Reader.SignedIn;
+    }
+
+    /** Whether the reader may write records, if only as proposals. */
+    public boolean writes() {
+        return reader.has(Role.CONTRIBUTOR);
+    }
+
+    /** Whether what the reader writes is published at once. */
+    public boolean publishes() {
+        return reader.has(Role.REVIEWER);
+    }
+
     public boolean administers() {
         return reader.has(Role.ADMINISTRATOR);
     }

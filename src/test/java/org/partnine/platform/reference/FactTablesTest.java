@@ -22,12 +22,15 @@ class FactTablesTest {
     @BeforeAll
     static void open() {
         database = TestDatabase.fresh(new ReferenceData().seed());
-        database.asOwner().sql("""
+        database.asOwner()
+                .sql(
+                        """
                         insert into visit (key, person_key, state_code, first_day, occasion, state_status, outcome,
                                            source, confidence, as_of, known_from, level, access_group)
                         values ('V-secret', 'putin', 'FRA', '2026-12-01', 'A plan', 'STATE_PARTY', 'UNCONFIRMED',
                                 'a test', 'LOW', '2026-11-24', now(), 'RESTRICTED', 'registry')
-                        """).update();
+                        """)
+                .update();
     }
 
     @AfterAll
@@ -69,8 +72,8 @@ class FactTablesTest {
         assertThat(app.sql("update flag set superseded_at = now() where key = 'FL-MMR-1'")
                         .update())
                 .isOne();
-        assertThatThrownBy(() -> app.sql(
-                                "update flag set superseded_at = superseded_at + interval '1 day' where key = 'FL-MMR-1'")
+        assertThatThrownBy(() -> app.sql("update flag set superseded_at = superseded_at + interval '1 day' where key ="
+                                + " 'FL-MMR-1'")
                         .update())
                 .rootCause()
                 .hasMessageContaining("never rewritten");
@@ -82,20 +85,26 @@ class FactTablesTest {
 
     @Test
     void a_key_has_one_open_version() {
-        assertThatThrownBy(() -> database.asOwner().sql("""
+        assertThatThrownBy(() -> database.asOwner()
+                        .sql(
+                                """
                                 insert into flag (key, state_code, flag, holds_from, statement, source, confidence, as_of, known_from)
                                 values ('FL-AFG-1', 'AFG', 'SUCCESSION_QUESTION', '2009', 'Again', 'a test', 'LOW', current_date, now())
-                                """).update())
+                                """)
+                        .update())
                 .rootCause()
                 .hasMessageContaining("flag_open_key");
     }
 
     @Test
     void a_fact_names_only_what_is_on_record() {
-        assertThatThrownBy(() -> database.asApplication().sql("""
+        assertThatThrownBy(() -> database.asApplication()
+                        .sql(
+                                """
                                 insert into flag (key, state_code, flag, holds_from, statement, source, confidence, as_of, known_from)
                                 values ('FL-XXX-1', 'XXX', 'SUCCESSION_QUESTION', '2009', 'Nowhere', 'a test', 'LOW', current_date, now())
-                                """).update())
+                                """)
+                        .update())
                 .rootCause()
                 .hasMessageContaining("state_code of flag names XXX, which state does not hold");
     }
@@ -127,12 +136,15 @@ class FactTablesTest {
 
     @Test
     void nobody_writes_a_row_for_a_group_he_is_not_in() {
-        assertThatThrownBy(() -> database.asApplication().sql("""
+        assertThatThrownBy(() -> database.asApplication()
+                        .sql(
+                                """
                                 insert into visit (key, person_key, state_code, first_day, occasion, state_status, outcome,
                                                    source, confidence, as_of, known_from, level, access_group)
                                 values ('V-other', 'putin', 'FRA', '2026-12-01', 'A plan', 'STATE_PARTY', 'UNCONFIRMED',
                                         'a test', 'LOW', '2026-11-24', now(), 'SEALED', 'registry')
-                                """).update())
+                                """)
+                        .update())
                 .rootCause()
                 .hasMessageContaining("row-level security policy");
     }
@@ -151,18 +163,22 @@ class FactTablesTest {
                         () -> app.sql("alter table visit disable trigger all").update())
                 .rootCause()
                 .hasMessageContaining("must be owner");
-        assertThat(app.sql("""
+        assertThat(app.sql(
+                                """
                                 select relname from pg_class
                                  where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
                                    and pg_has_role(current_user, relowner, 'member')
-                                """).query(String.class).list()).isEmpty();
+                                """)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test
     void all_that_can_be_confidential_is_under_row_level_security() {
         assertThat(database.asOwner()
-                        .sql(
-                                "select relname from pg_class where relrowsecurity and relkind in ('r', 'p') order by relname")
+                        .sql("select relname from pg_class where relrowsecurity and relkind in ('r', 'p') order by"
+                                + " relname")
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of(
@@ -189,6 +205,7 @@ class FactTablesTest {
                         "reply",
                         "request_event",
                         "responsibility_statement",
+                        "saved_search",
                         "search_entry",
                         "search_entry_finding",
                         "search_entry_other",
@@ -205,14 +222,19 @@ class FactTablesTest {
 
     @Test
     void every_table_and_column_says_what_it_holds() {
-        assertThat(database.asOwner().sql("""
+        assertThat(database.asOwner()
+                        .sql(
+                                """
                                 select c.relname || '.' || a.attname
                                   from pg_class c
                                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                                  where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
                                    and c.relname not like 'flyway%'
                                    and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null)
-                                """).query(String.class).list()).isEmpty();
+                                """)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test
@@ -228,7 +250,8 @@ class FactTablesTest {
                     continue;
                 }
                 String constraints = database.asOwner()
-                        .sql("""
+                        .sql(
+                                """
                                 select coalesce(string_agg(pg_get_constraintdef(k.oid), ' '), '') from pg_constraint k
                                   join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
                                  where k.conrelid = :table::regclass and k.contype = 'c' and a.attname = :column
