@@ -23,9 +23,13 @@ public class ApiTokens {
     /** Finds leaked tokens in texts, and tells them from other systems' tokens. */
     private static final String PREFIX = "pn_";
 
+    /** An overview shows no more. */
+    private static final int MOST = 1000;
+
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select key, account_key, name, scopes, made_at, expires_at, last_used_at, revoked_at from api_token
             """;
 
@@ -52,7 +56,8 @@ public class ApiTokens {
         String key = Identifiers.next();
         String secret = PREFIX + Secret.next();
         Instant now = clock.instant();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into api_token (key, account_key, name, scopes, hash, made_at, expires_at)
                 values (:key, :account, :name, :scopes, :hash, :now, :expires)
                 """)
@@ -94,6 +99,14 @@ public class ApiTokens {
                 .list();
     }
 
+    /** Of all accounts, newest first, those that open nothing any more included. */
+    public List<ApiToken> all() {
+        return jdbc.sql(SELECT + " order by made_at desc, key limit :most")
+                .param("most", MOST)
+                .query(ApiTokens::token)
+                .list();
+    }
+
     public Optional<ApiToken> find(String key) {
         return jdbc.sql(SELECT + " where key = :key")
                 .param("key", key)
@@ -103,7 +116,8 @@ public class ApiTokens {
 
     /** False if the account has no such token. */
     public boolean revoke(String account, String key) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 update api_token set revoked_at = coalesce(revoked_at, :now) where key = :key and account_key = :account
                 """)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -1,0 +1,19 @@
+package org.partnine.web;
+
+import java.util.List;
+import org.partnine.ledger.Checkpoint;
+import org.partnine.obligations.DataSet;
+
+/**
+ * What the register rests on.
+ *
+ * @param loads of reference facts, the one in use first
+ * @param checkpoints of the public ledger and of the other
+ */
+public record UpkeepPage(List<DataSet> loads, List<Checkpoint> checkpoints) implements Page {
+
+    @Override
+    public String template() {
+        return "account/upkeep";
+    }
+}
