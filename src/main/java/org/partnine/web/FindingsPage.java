@@ -14,11 +14,8 @@ import org.springframework.http.HttpStatus;
  * @param next where the list goes on; null at its end
  */
 public record FindingsPage(
-        FindingsAsked asked,
-        List<Fault> faults,
-        List<FindingEntry> rows,
-        Names names,
-        @Nullable Address next) implements Page {
+        FindingsAsked asked, List<Fault> faults, List<FindingEntry> rows, Names names, @Nullable Address next)
+        implements Page {
 
     @Override
     public String template() {
@@ -33,6 +30,11 @@ public record FindingsPage(
     @Override
     public HttpStatus status() {
         return faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    }
+
+    /** The whole list with its filter, to be saved. */
+    public String file(String format) {
+        return new Address("/findings/list." + format, asked.address().parameters()).toString();
     }
 
     /** What a Chamber can decide. */

@@ -43,6 +43,12 @@ public record RecordsPage(
         return faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
+    /** The whole list with its filter, to be saved. */
+    public String file(String format) {
+        return asked.address(RecordPaths.list(register.name()) + "/list." + format)
+                .toString();
+    }
+
     /** The field of a State to filter by; null if the register has none. */
     public @Nullable String stateField() {
         return FilterFields.state(register);
