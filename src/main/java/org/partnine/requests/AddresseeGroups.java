@@ -30,10 +30,16 @@ public class AddresseeGroups {
         return byCode().containsKey(code);
     }
 
+    /** Of all groups, in alphabetical order. */
+    public List<String> codes() {
+        return byCode().keySet().stream().sorted().toList();
+    }
+
     /** The present rows of each group, by its code. */
     Map<String, Group> byCode() {
         return jdbc
-                .sql("""
+                .sql(
+                        """
                         select f.group_code, f.rule, f.state_code, f.only_non_parties,
                                f.member_from, f.member_until
                           from addressee_group f
@@ -74,7 +80,8 @@ public class AddresseeGroups {
 
     /** States Parties on the day, as now known. */
     private List<StateCode> parties(LocalDate on) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select distinct entry.state_code
                           from treaty_action entry
                          where entry.treaty = 'ROME' and entry.superseded_at is null

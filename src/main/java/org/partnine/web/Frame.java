@@ -53,6 +53,7 @@ public record Frame(
             "/css/components/account.css",
             "/css/components/law.css",
             "/css/components/design.css",
+            "/css/components/entry.css",
             "/css/print.css");
 
     /** For nobody known. */

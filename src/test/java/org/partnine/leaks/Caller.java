@@ -17,15 +17,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  *
  * @param token null: nobody known
  */
-record Caller(
-        String name,
-        MockMvcTester mvc,
-        Browser browser,
-        @Nullable String token) {
+record Caller(String name, MockMvcTester mvc, Browser browser, @Nullable String token) {
 
-    /** Words against forged forms are new with each page, and a permalink names the instant of the question. */
+    /** Words of forms and the instant of their opening are new with each page, and a permalink names that of the question. */
     private static final Pattern CHANGING =
-            Pattern.compile("(name=\"_csrf\" value=\"|knownAt=)(?:[^\"]{20,}(?=\")|[-\\dT:%A]+Z)");
+            Pattern.compile("(name=\"(?:_csrf|once|readAt)\" value=\"|knownAt=)(?:[^\"]{20,}(?=\")|[-\\dT:%A]+Z)");
 
     /** Status, headers and body. */
     String ask(String path) {

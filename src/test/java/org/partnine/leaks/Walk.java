@@ -59,6 +59,8 @@ final class Walk {
                 "/findings",
                 "/findings?state=KEN",
                 "/findings/F-JOR-2017",
+                "/findings/list.csv",
+                "/findings/list.json",
                 "/id/al-bashir",
                 "/indicators",
                 "/about",
@@ -92,6 +94,7 @@ final class Walk {
                 "/persons/al-bashir/map.svg",
                 "/persons/al-bashir/map.csv",
                 "/records",
+                "/records/incident/new",
                 "/review",
                 "/review?state=ACCEPTED",
                 "/search",
@@ -146,6 +149,9 @@ final class Walk {
             paths.add("/api/v1/" + register + "?limit=1");
             paths.add("/api/v1/" + register + "?knownAt=2026-01-01");
             paths.add("/records/" + register);
+            paths.add("/records/" + register + "/list.csv");
+            paths.add("/records/" + register + "/list.json");
+            paths.add("/records/" + register + "/new");
         }
         PUBLIC_ALONE.forEach(register -> paths.add("/api/v1/" + register));
         keys.forEach((register, key) -> {
@@ -163,6 +169,9 @@ final class Walk {
             paths.add("/api/v1/" + register + "/" + key + "/events");
             paths.add("/records/" + register + "/" + key);
             paths.add("/records/" + register + "/" + key + "/history");
+            paths.add("/records/" + register + "/" + key + "/correct");
+            paths.add("/records/" + register + "/" + key + "/step");
+            paths.add("/records/" + register + "/" + key + "/retract");
             paths.add("/id/" + key);
             if (register.equals("visits")) {
                 paths.add("/visits/" + key);
