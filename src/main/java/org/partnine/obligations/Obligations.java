@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
 import org.partnine.law.Answer;
@@ -13,6 +14,7 @@ import org.partnine.law.PersonId;
 import org.partnine.law.Question;
 import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
+import org.partnine.law.rome.DutyOverTime;
 import org.partnine.law.rome.DutyToCooperate;
 import org.partnine.law.rome.Facts;
 import org.partnine.law.rome.StandingTowardsTheCourt;
@@ -73,5 +75,34 @@ public class Obligations {
      */
     public List<Span> standingOverTime(StateCode state, LocalDate until, Instant knownAt) {
         return StandingTowardsTheCourt.over(state, ADOPTION_OF_THE_STATUTE, until, record.knownAt(knownAt));
+    }
+
+    /**
+     * The same question from the adoption of the Statute on: when its answer changes.
+     *
+     * @param until the first day not shown
+     */
+    public List<DutyOverTime.Span> dutyOverTime(Question question, LocalDate until, Instant knownAt) {
+        return DutyOverTime.over(question, ADOPTION_OF_THE_STATUTE, until, record.knownAt(knownAt));
+    }
+
+    /**
+     * What the State owed on the day, by form of cooperation, in each of the situations.
+     *
+     * @param situations in the order in which answers are wanted
+     */
+    public List<OwedForm> owed(StateCode state, LocalDate on, List<SituationId> situations, Instant knownAt) {
+        Facts facts = record.knownAt(knownAt);
+        return Stream.of(Form.values())
+                // Other regimes owe it, which the law of the Court is not asked about.
+                .filter(form -> form != Form.HR_COOPERATION)
+                .map(form -> new OwedForm(
+                        form,
+                        situations.stream()
+                                .map(situation -> DutyToCooperate.answer(
+                                        new Question(new Addressee.State(state), on, form, situation, null, null),
+                                        facts))
+                                .toList()))
+                .toList();
     }
 }
