@@ -3,7 +3,10 @@ package org.partnine.situations;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnine.documents.FactRow;
@@ -118,5 +121,18 @@ public class Persons {
                 row.text("office_category"),
                 row.textOrNull("office_held"),
                 row.provenance());
+    }
+
+    /** Other spellings of the names of persons, as known at the instant. */
+    public Map<PersonId, List<String>> spellings(Instant at) {
+        var spellings = new HashMap<PersonId, List<String>>();
+        jdbc.sql("select f.person_key, f.alias from person_alias f where " + FactRow.KNOWN_AT + " order by f.id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(rs -> {
+                    spellings
+                            .computeIfAbsent(new PersonId(rs.getString("person_key")), person -> new ArrayList<>())
+                            .add(rs.getString("alias"));
+                });
+        return spellings;
     }
 }

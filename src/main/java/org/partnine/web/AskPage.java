@@ -9,13 +9,15 @@ import org.springframework.http.HttpStatus;
  * The question, and its answer once it has been asked.
  *
  * @param faults what stands in the way of an answer; empty if nothing does
+ * @param line the question as written in one line; null if it was not
  * @param ruling the answer; null before a question, and when it has faults
  */
 public record AskPage(
         AskForm form,
         List<Fault> faults,
         Choices choices,
-        @Nullable Ruling ruling) implements Page {
+        @Nullable Ruling ruling,
+        @Nullable LineRead line) implements Page {
 
     @Override
     public String template() {
@@ -29,7 +31,7 @@ public record AskPage(
 
     @Override
     public HttpStatus status() {
-        return faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return faults.isEmpty() && (line == null || line.isClear()) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
     /** The forms that can be asked about, in the order of the Statute; those of other regimes come with them. */
@@ -37,5 +39,10 @@ public record AskPage(
         return List.of(Form.values()).stream()
                 .filter(form -> form != Form.HR_COOPERATION)
                 .toList();
+    }
+
+    /** What stands in the box for one line. */
+    public String written() {
+        return line == null ? "" : line.line();
     }
 }

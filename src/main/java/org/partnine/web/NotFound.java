@@ -19,6 +19,7 @@ class NotFound extends RuntimeException {
         LAW,
         /** A table of the data set. */
         FILE,
+        CITATION,
         /** Anything that has a name. */
         IDENTIFIER,
         /** What has the length of a permanent identifier and is none. */

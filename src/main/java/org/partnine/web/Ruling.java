@@ -25,12 +25,19 @@ import org.partnine.wording.Names;
  *
  * @param today the day of asking
  * @param timeline the addressee's standing over time; null for an organisation
+ * @param course the answer to the same question on other days; null where it is not shown
  */
 public record Ruling(
         Answered answered,
         Names names,
         LocalDate today,
-        @Nullable Timeline timeline) {
+        @Nullable Timeline timeline,
+        @Nullable Course course) {
+
+    /** Without the answers of other days. */
+    Ruling(Answered answered, Names names, LocalDate today, @Nullable Timeline timeline) {
+        this(answered, names, today, timeline, null);
+    }
 
     public Answer answer() {
         return answered.answer();
@@ -104,13 +111,38 @@ public record Ruling(
         return asked("/ask").with("knownAt", answered.knownAt().toString());
     }
 
+    /** How others name it. */
+    public CiteThis cite(Frame frame) {
+        return new CiteThis(
+                frame.verdict(this),
+                frame.base() + permanent(),
+                answered.asOf(),
+                answered.knownAt(),
+                today,
+                frame.language());
+    }
+
+    /** The files of its citations, but for the custom, which ends the path. */
+    public Address citeFiles() {
+        return asked(CitePages.PATH).with("knownAt", answered.knownAt().toString());
+    }
+
+    /** The day of an instant, UTC. */
+    public static LocalDate dayOf(Instant instant) {
+        return Moments.dayOf(instant);
+    }
+
     /** The same answer as data. */
     public Address data() {
         return asked("/api/v1/obligations").with("knownAt", answered.knownAt().toString());
     }
 
     private Address asked(String path) {
-        Question question = question();
+        return asked(path, question(), names);
+    }
+
+    /** The address that asks the question, in codes. */
+    static Address asked(String path, Question question, Names names) {
         var address = new Address(path, Map.of());
         address = switch (question.addressee()) {
             case Addressee.State state -> address.with("state", state.code());
@@ -118,7 +150,7 @@ public record Ruling(
         };
         address = address.with("on", question.on().toString())
                 .with("form", question.form().name())
-                .with("situation", situation(question));
+                .with("situation", situation(question, names));
         if (question.person() != null) {
             address = address.with("person", question.person().value());
         }
@@ -127,7 +159,7 @@ public record Ruling(
                 : address.with("conductOn", question.conductOn().toString());
     }
 
-    private String situation(Question question) {
+    private static String situation(Question question, Names names) {
         String number = names.situationNumber(question.situation());
         return number == null ? question.situation().value() : number;
     }
