@@ -42,8 +42,9 @@ record FindingDetailBody(
 
     /**
      * @param body ASSEMBLY or SECURITY_COUNCIL
-     * @param until null while it lasts
+     * @param until null while it lasts, and where the day of its end is not known
      * @param end NONE while it lasts; ACT; SET_ASIDE: the referral was set aside
+     * @param days the most it can have been, where the day of its end is not known
      */
     record SilenceBody(
             String body, LocalDate since, @Nullable LocalDate until, String end, long days, LocalDate asOf) {

@@ -16,6 +16,7 @@ public final class Silences {
         if (silence.until() != null) {
             values.put("until", frame.wording().date(silence.until()));
         }
-        return frame.text("page.silence." + silence.end(), values);
+        boolean undated = silence.end() != Silence.End.NONE && silence.until() == null;
+        return frame.text("page.silence." + silence.end() + (undated ? ".undated" : ""), values);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnine.law.PartialDate;
 import org.partnine.law.rome.life.ProceedingLife.Body;
 import org.partnine.law.rome.life.ProceedingStep.Kind;
 import org.partnine.law.rome.life.ProceedingStep.Part;
@@ -15,9 +16,10 @@ import org.partnine.law.rome.life.ProceedingStep.Part;
  * a step of its formal procedure; for the Council, a statement or a resolution: a discussion without outcome is none. Where
  * the referral was set aside the silence ended on that day.
  *
- * @param until the day of the first act, or on which the referral was set aside; null while the silence lasted
+ * @param until the day of the first act, or on which the referral was set aside; null while the silence lasted, and where
+ *     that day is not known
  * @param end what ended it
- * @param days from the one to the other, or to {@code asOf}
+ * @param days from the one to the other, or to {@code asOf}; the most it can have been, where it ended on a day not known
  */
 public record Silence(Body body, LocalDate since, @Nullable LocalDate until, End end, long days, LocalDate asOf) {
 
@@ -33,8 +35,9 @@ public record Silence(Body body, LocalDate since, @Nullable LocalDate until, End
         LocalDate since = null;
         boolean before = false;
         for (ProceedingStep step : life.steps()) {
-            LocalDate day = Deadlines.day(step.on());
-            if (day != null && day.isAfter(asOf)) {
+            PartialDate on = step.on();
+            LocalDate day = Deadlines.day(on);
+            if (on != null && on.earliest().isAfter(asOf)) {
                 continue;
             }
             before = before || bringsBefore(step.kind(), body);
@@ -42,13 +45,19 @@ public record Silence(Body body, LocalDate since, @Nullable LocalDate until, End
                 since = day;
             }
             End end = end(step, body);
-            if (before && since != null && end != End.NONE && day != null && !day.isBefore(since)) {
-                return Optional.of(new Silence(body, since, day, end, ChronoUnit.DAYS.between(since, day), asOf));
+            LocalDate last = day == null ? latest(on, asOf) : day;
+            if (before && since != null && end != End.NONE && !last.isBefore(since)) {
+                return Optional.of(new Silence(body, since, day, end, ChronoUnit.DAYS.between(since, last), asOf));
             }
         }
         return !before || since == null
                 ? Optional.empty()
                 : Optional.of(new Silence(body, since, null, End.NONE, ChronoUnit.DAYS.between(since, asOf), asOf));
+    }
+
+    /** The last day that a step can have been taken by then. */
+    private static LocalDate latest(@Nullable PartialDate on, LocalDate asOf) {
+        return on == null || on.latest().isAfter(asOf) ? asOf : on.latest();
     }
 
     private static boolean bringsBefore(Kind kind, Body body) {

@@ -94,4 +94,17 @@ class SilenceTest {
                 Outcome.BOUND, List.of(ProceedingStep.of(INFORMED, null).notFound(Fact.DAY)));
         assertThat(of(never.life(), Body.SECURITY_COUNCIL, "2026-11-22")).isEmpty();
     }
+
+    @Test
+    void an_act_whose_day_is_not_known_ends_the_silence_on_its_last_possible_day_at_the_latest() {
+        ProceedingLife reported = referred(on(F5, "2018"));
+        Silence silence = of(reported, Body.ASSEMBLY, "2026-11-22").orElseThrow();
+        assertThat(silence.end()).isEqualTo(End.ACT);
+        assertThat(silence.until()).isNull();
+        assertThat(silence.days()).isEqualTo(385);
+        assertThat(of(reported, Body.ASSEMBLY, "2018-03-11").orElseThrow().days())
+                .isEqualTo(90);
+        assertThat(of(reported, Body.ASSEMBLY, "2017-12-31").orElseThrow().end())
+                .isEqualTo(End.NONE);
+    }
 }
