@@ -4,22 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnine.documents.DocumentEntry;
 import org.partnine.documents.FactMention;
+import org.partnine.recording.RecordView;
+import org.partnine.wording.Names;
 
 /** A document and the facts that cite it. */
-public record DocumentPage(DocumentEntry document, List<FactMention> mentions) implements Page {
+public record DocumentPage(DocumentEntry document, List<Cited> facts, Names names, References references)
+        implements Page {
+
+    /**
+     * A fact that cites it.
+     *
+     * @param record of the fact; null: its kind has no pages, or it is not to be seen
+     */
+    public record Cited(FactMention mention, @Nullable RecordView record) {}
 
     @Override
     public String template() {
         return "records/document";
-    }
-
-    /** The page of a fact; null if its kind has none. */
-    public static @Nullable String path(FactMention mention) {
-        return switch (mention.kind()) {
-            case "finding" -> "/findings/" + mention.key();
-            case "person" -> "/persons/" + mention.key();
-            case "situation" -> "/situations/" + mention.key();
-            default -> null;
-        };
     }
 }
