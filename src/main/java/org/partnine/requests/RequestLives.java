@@ -68,6 +68,14 @@ public final class RequestLives {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
+    /** The kinds of step that the law knows for the form of this request, whatever its state. */
+    public static Set<Kind> known(RequestLife life) {
+        RequestLife begun = RequestLife.of(life.made());
+        return EnumSet.allOf(Kind.class).stream()
+                .filter(kind -> Collections.disjoint(reasons(begun, kind), OF_OTHER_FORMS))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+    }
+
     private static List<Refusal> reasons(RequestLife life, Kind kind) {
         return switch (life.then(RequestStep.of(kind, null))) {
             case Admission.Allowed<RequestLife> allowed -> List.of();

@@ -50,6 +50,7 @@ public record Frame(
             "/css/components/letter.css",
             "/css/components/map.css",
             "/css/components/record.css",
+            "/css/components/life.css",
             "/css/components/account.css",
             "/css/components/law.css",
             "/css/components/design.css",
