@@ -100,6 +100,13 @@ public class Findings {
                 .list();
     }
 
+    /** All that were known at the instant but made-up ones, oldest first. */
+    public List<FindingEntry> known(Instant at) {
+        return select(" and f.synthetic is null order by f.decided_on, f.key collate \"C\"", at)
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+    }
+
     /** Newest first. */
     public Page<FindingEntry> list(FindingFilter filter, Slice slice, Instant at) {
         var rows = select("""

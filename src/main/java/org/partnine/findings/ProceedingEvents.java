@@ -3,8 +3,13 @@ package org.partnine.findings;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnine.documents.FactRow;
+import org.partnine.recording.Values;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +38,45 @@ public class ProceedingEvents {
                 .param("finding", finding)
                 .query((rs, n) -> entry(new FactRow(rs)))
                 .list();
+    }
+
+    /**
+     * Steps by the finding or proceeding they belong to, in the order of the record.
+     *
+     * @param matters keys of findings and proceedings
+     */
+    Map<String, List<RecordedStep>> byMatter(List<String> matters, Instant at) {
+        return jdbc
+                .sql("""
+                select f.key, coalesce(f.finding_key, f.proceeding_key) as matter, f.kind, f.happened_on, f.part, f.leave,
+                       f.search_made, f.not_found, f.summary
+                  from proceeding_event f
+                 where (f.finding_key in (:matters) or f.proceeding_key in (:matters)) and
+                """ + FactRow.KNOWN_AT + " order by f.recorded_at, f.key collate \"C\"")
+                .param("matters", matters.isEmpty() ? List.of("") : matters)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((rs, n) -> step(new FactRow(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(RecordedStep::matter));
+    }
+
+    private static RecordedStep step(FactRow row) throws SQLException {
+        var values = new LinkedHashMap<String, Object>();
+        put("kind", row.text("kind"), values);
+        put("on", row.textOrNull("happened_on"), values);
+        put("part", row.textOrNull("part"), values);
+        put("leave", row.textOrNull("leave"), values);
+        put("searchMade", row.textOrNull("search_made"), values);
+        put("summary", row.text("summary"), values);
+        values.put("notFound", row.texts("not_found"));
+        return new RecordedStep(row.key(), row.text("matter"), new Values(row.key(), values));
+    }
+
+    private static void put(String field, @Nullable String value, Map<String, Object> values) {
+        if (value != null) {
+            values.put(field, value);
+        }
     }
 
     private JdbcClient.StatementSpec select(String rest, Instant at) {

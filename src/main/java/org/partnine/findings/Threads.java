@@ -40,9 +40,9 @@ public class Threads {
     }
 
     /**
-     * The thread of a finding.
+     * One thread.
      *
-     * @param decisions of the matter, oldest first
+     * @param decisions of the matter, oldest first; empty while nothing is decided
      * @param visits stays it is about
      * @param requests that were made for these stays, and those that they repeat or follow
      * @param steps of the proceeding, of appeals and of the follow-up, by day
@@ -71,41 +71,141 @@ public class Threads {
      */
     public MatterThread of(FindingEntry finding, Instant at, LocalDate asOf) {
         List<FindingEntry> decisions = findings.inMatterOf(finding, at);
-        var steps = new ArrayList<RecordView>();
-        var pleas = new ArrayList<RecordView>();
-        var visits = new ArrayList<RecordView>();
-        var replies = new ArrayList<RecordView>();
-        var responsibility = new ArrayList<RecordView>();
+        var pieces = new Pieces(at);
         for (FindingEntry decision : decisions) {
-            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "finding", decision.key(), at)));
-            pleas.addAll(naming("pleas", "finding", decision.key(), at));
-            visits.addAll(naming("visits", "finding", decision.key(), at));
-            replies.addAll(naming(FindingRegisters.REPLIES, "finding", decision.key(), at));
-            responsibility.addAll(naming(FindingRegisters.RESPONSIBILITY, "finding", decision.key(), at));
+            pieces.steps.addAll(
+                    ProceedingLives.inOrder(pieces.naming(FindingRegisters.EVENTS, "finding", decision.key())));
+            pieces.pleas.addAll(pieces.naming("pleas", "finding", decision.key()));
+            pieces.visits.addAll(pieces.naming("visits", "finding", decision.key()));
+            pieces.replies.addAll(pieces.naming(FindingRegisters.REPLIES, "finding", decision.key()));
+            pieces.responsibility.addAll(pieces.naming(FindingRegisters.RESPONSIBILITY, "finding", decision.key()));
         }
-        proceedingOf(decisions, at).ifPresent(proceeding -> {
-            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "proceeding", proceeding, at)));
-            pleas.addAll(naming("pleas", "proceeding", proceeding, at));
+        proceedingOf(decisions, at).ifPresent(pieces::addProceeding);
+        pieces.visits.forEach(visit -> {
+            pieces.repliesAbout(visit);
+            pieces.requestsFor(visit);
         });
-        visits.forEach(visit -> replies.addAll(naming(FindingRegisters.REPLIES, "visit", visit.key(), at)));
-        ProceedingLife life = ProceedingLives.of(steps);
-        sort(steps);
-        sort(pleas);
-        List<RecordView> requests = requests(visits, at);
-        return new MatterThread(
-                decisions,
-                visits,
-                requests,
-                pleas,
-                steps,
-                own(replies, steps, finding.state().value()),
-                responsibility,
-                life.stage(),
-                ProceedingLives.silences(life, asOf),
-                Deadlines.of(life, asOf),
-                Stream.concat(visits.stream(), requests.stream())
-                        .flatMap(record -> assessments.of(record.register().table(), record.key()).stream())
-                        .toList());
+        pieces.requests.values().stream().filter(request -> !toGroup(request)).forEach(pieces::whatWasSaidOf);
+        return pieces.thread(decisions, finding.state().value(), asOf);
+    }
+
+    /**
+     * Of a stay, a request or a proceeding that led to no finding: what it names, and what names it.
+     *
+     * @param asOf day up to which silence and periods are counted
+     */
+    public MatterThread around(RecordView record, Instant at, LocalDate asOf) {
+        var pieces = new Pieces(at);
+        String state = record.facts().text("state");
+        switch (record.register().name()) {
+            case "visits" -> pieces.addVisit(record.key());
+            case "requests" -> {
+                pieces.addRequest(record.key());
+                String visit = record.facts().text("visit");
+                if (visit != null) {
+                    pieces.addVisit(visit);
+                }
+                state = record.facts().must("addressee");
+            }
+            case FindingRegisters.PROCEEDINGS -> {
+                pieces.addProceeding(record.key());
+                String visit = record.facts().text("visit");
+                if (visit != null) {
+                    pieces.addVisit(visit);
+                }
+                record.facts().texts("requests").forEach(pieces::addRequest);
+            }
+            default -> throw new IllegalArgumentException("no matter around " + record.register());
+        }
+        pieces.requests.values().stream()
+                .filter(request -> !toGroup(request) || request.key().equals(record.key()))
+                .forEach(pieces::whatWasSaidOf);
+        return pieces.thread(List.of(), state == null ? "" : state, asOf);
+    }
+
+    /** What is said of a request to many States is said by one of them, in a matter of its own. */
+    private static boolean toGroup(RecordView request) {
+        return "GROUP".equals(request.facts().text("addresseeKind"));
+    }
+
+    /** What makes a thread, while it is gathered. */
+    private final class Pieces {
+
+        private final Instant at;
+        private final List<RecordView> steps = new ArrayList<>();
+        private final List<RecordView> pleas = new ArrayList<>();
+        private final List<RecordView> visits = new ArrayList<>();
+        private final List<RecordView> replies = new ArrayList<>();
+        private final List<RecordView> responsibility = new ArrayList<>();
+        private final Map<String, RecordView> requests = new LinkedHashMap<>();
+
+        private Pieces(Instant at) {
+            this.at = at;
+        }
+
+        private List<RecordView> naming(String register, String field, String key) {
+            return records.naming(registers.get(register), field, key, at);
+        }
+
+        private void addProceeding(String proceeding) {
+            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "proceeding", proceeding)));
+            pleas.addAll(naming("pleas", "proceeding", proceeding));
+        }
+
+        private void whatWasSaidOf(RecordView request) {
+            pleas.addAll(naming("pleas", "request", request.key()));
+            responsibility.addAll(naming(FindingRegisters.RESPONSIBILITY, "request", request.key()));
+        }
+
+        private void addVisit(String key) {
+            records.find(registers.get("visits"), key, at).ifPresent(visit -> {
+                visits.add(visit);
+                responsibility.addAll(naming(FindingRegisters.RESPONSIBILITY, "visit", key));
+                repliesAbout(visit);
+                requestsFor(visit);
+            });
+        }
+
+        private void repliesAbout(RecordView visit) {
+            replies.addAll(naming(FindingRegisters.REPLIES, "visit", visit.key()));
+        }
+
+        private void requestsFor(RecordView visit) {
+            naming("requests", "visit", visit.key()).forEach(request -> addRequest(request.key()));
+        }
+
+        /** With those that it repeats or follows. */
+        private void addRequest(String key) {
+            RecordView request =
+                    records.find(registers.get("requests"), key, at).orElse(null);
+            if (request == null || requests.putIfAbsent(request.key(), request) != null) {
+                return;
+            }
+            String parent = request.facts().text("parent");
+            if (parent != null) {
+                addRequest(parent);
+            }
+        }
+
+        private MatterThread thread(List<FindingEntry> decisions, String state, LocalDate asOf) {
+            ProceedingLife life = ProceedingLives.of(steps);
+            sort(steps);
+            sort(pleas);
+            return new MatterThread(
+                    decisions,
+                    visits,
+                    List.copyOf(requests.values()),
+                    pleas,
+                    steps,
+                    own(replies, steps, state),
+                    responsibility,
+                    life.stage(),
+                    ProceedingLives.silences(life, asOf),
+                    Deadlines.of(life, asOf),
+                    Stream.concat(visits.stream(), requests.values().stream())
+                            .flatMap(record -> assessments.of(record.register().table(), record.key()).stream())
+                            .toList());
+        }
     }
 
     private Optional<String> proceedingOf(List<FindingEntry> decisions, Instant at) {
@@ -116,37 +216,12 @@ public class Threads {
                 .findFirst();
     }
 
-    private List<RecordView> requests(List<RecordView> visits, Instant at) {
-        Map<String, RecordView> requests = new LinkedHashMap<>();
-        for (RecordView visit : visits) {
-            for (RecordView request : naming("requests", "visit", visit.key(), at)) {
-                add(request, requests, at);
-            }
-        }
-        return List.copyOf(requests.values());
-    }
-
-    private void add(RecordView found, Map<String, RecordView> requests, Instant at) {
-        Register register = registers.get("requests");
-        Optional<RecordView> request = records.find(register, found.key(), at);
-        if (request.isEmpty() || requests.putIfAbsent(found.key(), request.get()) != null) {
-            return;
-        }
-        String parent = found.facts().text("parent");
-        if (parent != null) {
-            records.find(register, parent, at).ifPresent(earlier -> add(earlier, requests, at));
-        }
-    }
-
     private static List<RecordView> own(List<RecordView> replies, List<RecordView> steps, String state) {
         return Stream.concat(
                         replies.stream(),
                         steps.stream().filter(step -> state.equals(step.facts().text("actor"))))
+                .distinct()
                 .toList();
-    }
-
-    private List<RecordView> naming(String register, String field, String key, Instant at) {
-        return records.naming(registers.get(register), field, key, at);
     }
 
     /** By day; a step without one after those that have one. */

@@ -55,15 +55,7 @@ public record FindingPage(
 
     /** The steps of a request that are about the State concerned: one to a group has steps of others too. */
     public List<RecordView> stepsOf(RecordView request) {
-        if (!"GROUP".equals(request.facts().text("addresseeKind"))) {
-            return request.steps();
-        }
-        String state = finding.state().value();
-        return request.steps().stream()
-                .filter(step -> "TRANSMITTED".equals(step.facts().text("kind"))
-                        || state.equals(step.facts().text("state"))
-                        || state.equals(step.facts().text("actor")))
-                .toList();
+        return StepsAbout.of(finding.state().value(), request);
     }
 
     /** What was said on one of the two ledgers: LEGAL or POLITICAL. */

@@ -1,6 +1,7 @@
 package org.partnine.web;
 
 import com.ibm.icu.number.NumberFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ public record Frame(
             "/css/components/letter.css",
             "/css/components/map.css",
             "/css/components/record.css",
+            "/css/components/matter.css",
+            "/css/components/ladder.css",
             "/css/components/life.css",
             "/css/components/account.css",
             "/css/components/law.css",
@@ -184,6 +187,11 @@ public record Frame(
     /** As much of the date as is known; a word for an unknown one. */
     public String day(@Nullable PartialDate date) {
         return date == null ? text("day.unknown") : wording.date(date);
+    }
+
+    /** The year of a day, in digits of the language. */
+    public String year(LocalDate day) {
+        return wording.date(PartialDate.parse("%04d".formatted(day.getYear())));
     }
 
     /** A stay or another span of days, both included. */

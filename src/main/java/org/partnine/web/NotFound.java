@@ -11,6 +11,7 @@ class NotFound extends RuntimeException {
         SITUATION,
         PERSON,
         FINDING,
+        MATTER,
         DOCUMENT,
         REGISTER,
         RECORD,

@@ -25,6 +25,19 @@ public final class RecordPaths {
         return plain(register, key) + "/history";
     }
 
+    /** The matter of a finding, a proceeding, a stay or a request, as a timeline. */
+    public static String matter(String key) {
+        return "/matters/" + UriUtils.encodePath(key, StandardCharsets.UTF_8);
+    }
+
+    /** Whether records of the register stand for a matter. */
+    public static boolean hasMatter(String register) {
+        return switch (register) {
+            case "findings", "proceedings", "visits", "requests" -> true;
+            default -> false;
+        };
+    }
+
     /** The record for programs. */
     public static String api(String register, String key) {
         String path = "/api/v1/" + register + "/" + UriUtils.encodePath(key, StandardCharsets.UTF_8);

@@ -64,6 +64,10 @@ final class Walk {
                 "/findings/F-JOR-2017",
                 "/findings/list.csv",
                 "/findings/list.json",
+                "/findings/ladder",
+                "/findings/ladder?without=council&sort=day",
+                "/findings/matrix",
+                "/matters/F-JOR-2017",
                 "/id/al-bashir",
                 "/indicators",
                 "/about",
@@ -183,6 +187,7 @@ final class Walk {
                 paths.add("/visits/" + key + "/letter?kind=RECALL");
                 paths.add("/visits/" + key + "/letter.txt?kind=RECALL");
             }
+            paths.add("/matters/" + key);
         });
         return List.copyOf(paths);
     }
