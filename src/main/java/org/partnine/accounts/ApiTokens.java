@@ -28,8 +28,7 @@ public class ApiTokens {
 
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select key, account_key, name, scopes, made_at, expires_at, last_used_at, revoked_at from api_token
             """;
 
@@ -56,8 +55,7 @@ public class ApiTokens {
         String key = Identifiers.next();
         String secret = PREFIX + Secret.next();
         Instant now = clock.instant();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into api_token (key, account_key, name, scopes, hash, made_at, expires_at)
                 values (:key, :account, :name, :scopes, :hash, :now, :expires)
                 """)
@@ -116,8 +114,7 @@ public class ApiTokens {
 
     /** False if the account has no such token. */
     public boolean revoke(String account, String key) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                 update api_token set revoked_at = coalesce(revoked_at, :now) where key = :key and account_key = :account
                 """)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

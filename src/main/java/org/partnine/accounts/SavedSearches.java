@@ -36,8 +36,7 @@ public class SavedSearches {
     /** Those of the reader, by name. */
     @Transactional(readOnly = true)
     public List<SavedSearch> of(Reader.SignedIn reader) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select key, name, address, made_at from saved_search
                  where account_key = :account order by lower(name), key limit :most
                 """)
@@ -54,8 +53,7 @@ public class SavedSearches {
     /** A name that the reader has used before then stands for this one. */
     @Transactional
     public void save(Reader.SignedIn reader, String name, String address) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into saved_search (key, account_key, name, address, made_at)
                 values (:key, :account, :name, :address, :at)
                 on conflict (account_key, name) do update set address = excluded.address, made_at = excluded.made_at

@@ -39,15 +39,11 @@ public class DataSets {
      * @throws NoDataSet if none was ever loaded
      */
     DataSet newest() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select d.name, d.as_of, d.checksum, d.loaded_at
                   from data_set d
                  order by d.id desc
                  limit 1
-                """)
-                .query(DataSets::dataSet)
-                .optional()
-                .orElseThrow(NoDataSet::new);
+                """).query(DataSets::dataSet).optional().orElseThrow(NoDataSet::new);
     }
 }

@@ -38,8 +38,7 @@ public class AddresseeGroups {
     /** The present rows of each group, by its code. */
     Map<String, Group> byCode() {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select f.group_code, f.rule, f.state_code, f.only_non_parties,
                                f.member_from, f.member_until
                           from addressee_group f
@@ -80,8 +79,7 @@ public class AddresseeGroups {
 
     /** States Parties on the day, as now known. */
     private List<StateCode> parties(LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct entry.state_code
                           from treaty_action entry
                          where entry.treaty = 'ROME' and entry.superseded_at is null

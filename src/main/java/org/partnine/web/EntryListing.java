@@ -76,7 +76,8 @@ class EntryListing {
                 String target = field.target();
                 if (target != null && !BY_NAME.contains(target)) {
                     named.computeIfAbsent(
-                            target, name -> records.list(registers.get(name), any, Slice.first(MOST_RECORDS), null)
+                            target,
+                            name -> records.list(registers.get(name), any, Slice.first(MOST_RECORDS), null)
                                     .rows());
                 }
             }

@@ -71,8 +71,9 @@ public record EntryPage(
     public boolean closed() {
         String level = part.typed().one("level");
         return (!level.isEmpty() && !level.equals("PUBLIC"))
-                || part.faults().stream().anyMatch(fault -> Register.CONFIDENTIALITY.stream()
-                        .anyMatch(field -> fault.pointer().equals("/" + field.name())));
+                || part.faults().stream()
+                        .anyMatch(fault -> Register.CONFIDENTIALITY.stream()
+                                .anyMatch(field -> fault.pointer().equals("/" + field.name())));
     }
 
     /** A value of a fact; empty if it is not given. */

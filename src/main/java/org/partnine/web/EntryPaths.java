@@ -18,12 +18,11 @@ public final class EntryPaths {
 
     /** The State's statement on what the record says of it; null: it says nothing that a State answers. */
     public static @Nullable String reply(RecordView record) {
-        String field =
-                switch (record.register().name()) {
-                    case "findings" -> "finding";
-                    case "visits" -> "visit";
-                    default -> null;
-                };
+        String field = switch (record.register().name()) {
+            case "findings" -> "finding";
+            case "visits" -> "visit";
+            default -> null;
+        };
         String state = record.facts().text("state");
         if (field == null || state == null) {
             return null;

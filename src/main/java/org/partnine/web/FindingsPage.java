@@ -14,8 +14,11 @@ import org.springframework.http.HttpStatus;
  * @param next where the list goes on; null at its end
  */
 public record FindingsPage(
-        FindingsAsked asked, List<Fault> faults, List<FindingEntry> rows, Names names, @Nullable Address next)
-        implements Page {
+        FindingsAsked asked,
+        List<Fault> faults,
+        List<FindingEntry> rows,
+        Names names,
+        @Nullable Address next) implements Page {
 
     @Override
     public String template() {

@@ -56,17 +56,14 @@ class NamesTyped {
 
     /** The name that stands for the key; the key itself where the name would not lead back to it. */
     String name(String register, String key, Names names, Language language) {
-        String name =
-                switch (register) {
-                    case "states" -> Wording.in(language).name(new Addressee.State(new StateCode(key)));
-                    case "organisations" ->
-                        Wording.in(language).name(new Addressee.Organisation(new OrganisationCode(key)));
-                    case "situations" ->
-                        Optional.ofNullable(names.situationNumber(new SituationId(key)))
-                                .orElse(key);
-                    case "persons" -> names.person(new PersonId(key));
-                    default -> key;
-                };
+        String name = switch (register) {
+            case "states" -> Wording.in(language).name(new Addressee.State(new StateCode(key)));
+            case "organisations" -> Wording.in(language).name(new Addressee.Organisation(new OrganisationCode(key)));
+            case "situations" ->
+                Optional.ofNullable(names.situationNumber(new SituationId(key))).orElse(key);
+            case "persons" -> names.person(new PersonId(key));
+            default -> key;
+        };
         return key(register, name).equals(key) ? name : key;
     }
 
@@ -100,12 +97,11 @@ class NamesTyped {
     }
 
     String addresseeName(String kind, String recorded, Names names, Language language) {
-        String name =
-                switch (kind) {
-                    case "STATE" -> name("states", recorded, names, language);
-                    case "ORGANISATION" -> name("organisations", recorded, names, language);
-                    default -> groupName(recorded, language);
-                };
+        String name = switch (kind) {
+            case "STATE" -> name("states", recorded, names, language);
+            case "ORGANISATION" -> name("organisations", recorded, names, language);
+            default -> groupName(recorded, language);
+        };
         return addressee(kind, name).equals(recorded) ? name : recorded;
     }
 

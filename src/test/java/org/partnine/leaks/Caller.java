@@ -17,7 +17,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  *
  * @param token null: nobody known
  */
-record Caller(String name, MockMvcTester mvc, Browser browser, @Nullable String token) {
+record Caller(
+        String name,
+        MockMvcTester mvc,
+        Browser browser,
+        @Nullable String token) {
 
     /** Words of forms and the instant of their opening are new with each page, and a permalink names that of the question. */
     private static final Pattern CHANGING =

@@ -87,7 +87,10 @@ class LineReaderTest {
         assertThat(read.doubts()).hasSize(3);
         for (LineRead.Doubt doubt : read.doubts()) {
             for (LineRead.Choice choice : doubt.choices()) {
-                String line = choice.address().parameters().getOrDefault("q", List.of()).getFirst();
+                String line = choice.address()
+                        .parameters()
+                        .getOrDefault("q", List.of())
+                        .getFirst();
                 assertThat(lines.read(line, Language.FR).doubts())
                         .as(line)
                         .hasSize(2)

@@ -22,15 +22,12 @@ class FactTablesTest {
     @BeforeAll
     static void open() {
         database = TestDatabase.fresh(new ReferenceData().seed());
-        database.asOwner()
-                .sql(
-                        """
+        database.asOwner().sql("""
                         insert into visit (key, person_key, state_code, first_day, occasion, state_status, outcome,
                                            source, confidence, as_of, known_from, level, access_group)
                         values ('V-secret', 'putin', 'FRA', '2026-12-01', 'A plan', 'STATE_PARTY', 'UNCONFIRMED',
                                 'a test', 'LOW', '2026-11-24', now(), 'RESTRICTED', 'registry')
-                        """)
-                .update();
+                        """).update();
     }
 
     @AfterAll
@@ -85,26 +82,20 @@ class FactTablesTest {
 
     @Test
     void a_key_has_one_open_version() {
-        assertThatThrownBy(() -> database.asOwner()
-                        .sql(
-                                """
+        assertThatThrownBy(() -> database.asOwner().sql("""
                                 insert into flag (key, state_code, flag, holds_from, statement, source, confidence, as_of, known_from)
                                 values ('FL-AFG-1', 'AFG', 'SUCCESSION_QUESTION', '2009', 'Again', 'a test', 'LOW', current_date, now())
-                                """)
-                        .update())
+                                """).update())
                 .rootCause()
                 .hasMessageContaining("flag_open_key");
     }
 
     @Test
     void a_fact_names_only_what_is_on_record() {
-        assertThatThrownBy(() -> database.asApplication()
-                        .sql(
-                                """
+        assertThatThrownBy(() -> database.asApplication().sql("""
                                 insert into flag (key, state_code, flag, holds_from, statement, source, confidence, as_of, known_from)
                                 values ('FL-XXX-1', 'XXX', 'SUCCESSION_QUESTION', '2009', 'Nowhere', 'a test', 'LOW', current_date, now())
-                                """)
-                        .update())
+                                """).update())
                 .rootCause()
                 .hasMessageContaining("state_code of flag names XXX, which state does not hold");
     }
@@ -136,15 +127,12 @@ class FactTablesTest {
 
     @Test
     void nobody_writes_a_row_for_a_group_he_is_not_in() {
-        assertThatThrownBy(() -> database.asApplication()
-                        .sql(
-                                """
+        assertThatThrownBy(() -> database.asApplication().sql("""
                                 insert into visit (key, person_key, state_code, first_day, occasion, state_status, outcome,
                                                    source, confidence, as_of, known_from, level, access_group)
                                 values ('V-other', 'putin', 'FRA', '2026-12-01', 'A plan', 'STATE_PARTY', 'UNCONFIRMED',
                                         'a test', 'LOW', '2026-11-24', now(), 'SEALED', 'registry')
-                                """)
-                        .update())
+                                """).update())
                 .rootCause()
                 .hasMessageContaining("row-level security policy");
     }
@@ -163,15 +151,11 @@ class FactTablesTest {
                         () -> app.sql("alter table visit disable trigger all").update())
                 .rootCause()
                 .hasMessageContaining("must be owner");
-        assertThat(app.sql(
-                                """
+        assertThat(app.sql("""
                                 select relname from pg_class
                                  where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
                                    and pg_has_role(current_user, relowner, 'member')
-                                """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                                """).query(String.class).list()).isEmpty();
     }
 
     @Test
@@ -222,19 +206,14 @@ class FactTablesTest {
 
     @Test
     void every_table_and_column_says_what_it_holds() {
-        assertThat(database.asOwner()
-                        .sql(
-                                """
+        assertThat(database.asOwner().sql("""
                                 select c.relname || '.' || a.attname
                                   from pg_class c
                                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                                  where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
                                    and c.relname not like 'flyway%'
                                    and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null)
-                                """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                                """).query(String.class).list()).isEmpty();
     }
 
     @Test
@@ -250,8 +229,7 @@ class FactTablesTest {
                     continue;
                 }
                 String constraints = database.asOwner()
-                        .sql(
-                                """
+                        .sql("""
                                 select coalesce(string_agg(pg_get_constraintdef(k.oid), ' '), '') from pg_constraint k
                                   join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
                                  where k.conrelid = :table::regclass and k.contype = 'c' and a.attname = :column
