@@ -12,7 +12,7 @@ import org.partnine.wording.Names;
  * @param newest what happened last, newest first
  * @param ahead periods that are running, the first to end at the head
  * @param expected stays on record as expected, soonest first
- * @param indicators the ones at the head of all
+ * @param indicators the ones at the head of all; empty while they are being counted
  * @param today the day of asking
  * @param asOf the day up to which the record was checked
  */

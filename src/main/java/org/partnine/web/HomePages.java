@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.partnine.accounts.Access;
 import org.partnine.findings.Findings;
-import org.partnine.indicators.Asked;
-import org.partnine.indicators.IndicatorId;
-import org.partnine.indicators.Indicators;
 import org.partnine.obligations.FactsOnRecord;
 import org.partnine.obligations.Subjects;
 import org.partnine.recording.RecordView;
@@ -34,13 +31,11 @@ class HomePages {
     private static final int MOST_AHEAD = 6;
 
     /** How often warrants were executed, chances were let pass, failures were referred, and the Council was silent. */
-    private static final List<IndicatorId> HEADLINES =
-            List.of(IndicatorId.G1, IndicatorId.G3, IndicatorId.G6, IndicatorId.G9);
-
     private final Subjects subjects;
+
     private final Findings findings;
     private final FactsOnRecord record;
-    private final Indicators indicators;
+    private final Headlines headlines;
     private final StandingMaps maps;
     private final Newest newest;
     private final PeriodsAhead periods;
@@ -53,7 +48,7 @@ class HomePages {
             Subjects subjects,
             Findings findings,
             FactsOnRecord record,
-            Indicators indicators,
+            Headlines headlines,
             StandingMaps maps,
             Newest newest,
             PeriodsAhead periods,
@@ -64,7 +59,7 @@ class HomePages {
         this.subjects = subjects;
         this.findings = findings;
         this.record = record;
-        this.indicators = indicators;
+        this.headlines = headlines;
         this.maps = maps;
         this.newest = newest;
         this.periods = periods;
@@ -90,7 +85,6 @@ class HomePages {
                         ahead.stream().map(PeriodsAhead.Due::step).toList())
                 .flatMap(List::stream)
                 .toList();
-        Asked asked = indicators.asked(null, null, null, null, null, null, now);
         return new HomePage(
                 AskForm.empty(today),
                 Choices.in(language, subjects, recorded, now),
@@ -99,7 +93,7 @@ class HomePages {
                 news,
                 ahead,
                 expected,
-                HEADLINES.stream().map(id -> indicators.one(id, asked)).toList(),
+                headlines.figures(),
                 holdings(now),
                 recorded,
                 References.of(shown, records, registers),
