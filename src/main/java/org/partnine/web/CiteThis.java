@@ -127,9 +127,10 @@ public record CiteThis(
         return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     }
 
-    /** Short and the same for the same link. */
+    /** Short, and the same for the same question, whichever second it was asked in: who exports twice has one entry. */
     private String key() {
-        return "partnine-" + asOf + "-" + Integer.toHexString(address.hashCode());
+        String question = address.replaceAll("[?&]knownAt=[^&]*", "");
+        return "partnine-" + asOf + "-" + Integer.toHexString(question.hashCode());
     }
 
     private static String tex(String text) {
