@@ -23,9 +23,9 @@ record Caller(
         Browser browser,
         @Nullable String token) {
 
-    /** Words of forms and the instant of their opening are new with each page, and a permalink names that of the question. */
-    private static final Pattern CHANGING =
-            Pattern.compile("(name=\"(?:_csrf|once|readAt)\" value=\"|knownAt=)(?:[^\"]{20,}(?=\")|[-\\dT:%A]+Z)");
+    /** Words of forms and the instant of their opening are new with each page; permalinks and citations name the question's. */
+    private static final Pattern CHANGING = Pattern.compile(
+            "(name=\"(?:_csrf|once|readAt)\" value=\"|knownAt=|State of knowledge: )(?:[^\"]{20,}(?=\")|[-\\dT:%A]+Z)");
 
     /** Status, headers and body. */
     String ask(String path) {

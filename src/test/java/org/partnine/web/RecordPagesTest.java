@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,9 @@ class RecordPagesTest {
     private static final Pattern RECORD = Pattern.compile("<th scope=\"row\"><a href=\"(/records/[^\"]+)\"");
     private static final String SOURCED =
             "\"source\": \"Press report; ICC-02/05-01/09-309\", \"confidence\": \"MEDIUM\", \"asOf\": \"2026-11-24\"";
+
+    /** Each language writes a case of its own: a number is free once. */
+    private static final AtomicInteger CASES = new AtomicInteger(10);
 
     @Autowired
     private MockMvcTester web;
@@ -75,7 +79,7 @@ class RecordPagesTest {
         write("cases", """
                 {"number": "ICC-02/05-01/%02d", "name": "The Prosecutor v. Omar Hassan Ahmad Al Bashir", "situation": "dar",
                  "persons": ["al-bashir"], "openedOn": "2009-03-04", %%s}
-                """.formatted(10 + (int) (System.nanoTime() % 80)));
+                """.formatted(CASES.incrementAndGet()));
         String proceeding = write("proceedings", """
                 {"state": "JOR", "situation": "dar", "person": "al-bashir", "summary": "The stay of March 2017", %s}
                 """).key();
