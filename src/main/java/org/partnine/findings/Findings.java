@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.partnine.documents.FactRow;
+import org.partnine.documents.Newest;
 import org.partnine.documents.Page;
 import org.partnine.documents.Place;
 import org.partnine.documents.Slice;
@@ -30,6 +31,20 @@ public class Findings {
               from finding f
              where
             """.formatted(FactRow.provenance("finding"));
+
+    /** What a {@link FindingFilter} asks for. */
+    private static final String FILTERED = """
+               and (:state::text is null or f.state_code = :state)
+               and (:situation::text is null or f.situation_key = :situation)
+               and (:person::text is null or f.person_key = :person)
+               and (:outcome::text is null or f.outcome = :outcome)
+               and (:from::date is null or f.decided_on >= :from)
+               and (:to::date is null or f.decided_on <= :to)
+               and (:confidence::text is null or f.confidence = :confidence)
+               and (:text::text is null
+                    or position(unaccent(lower(:text)) in unaccent(lower(
+                         concat_ws(' ', f.decision_number, f.chamber, f.triggering_event)))) > 0)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -109,23 +124,32 @@ public class Findings {
 
     /** Newest first. */
     public Page<FindingEntry> list(FindingFilter filter, Slice slice, Instant at) {
-        var rows = select("""
-                   and (:state::text is null or f.state_code = :state)
-                   and (:situation::text is null or f.situation_key = :situation)
-                   and (:person::text is null or f.person_key = :person)
-                   and (:outcome::text is null or f.outcome = :outcome)
-                   and (:from::date is null or f.decided_on >= :from)
-                   and (:to::date is null or f.decided_on <= :to)
-                   and (:confidence::text is null or f.confidence = :confidence)
-                   and (:text::text is null
-                        or position(unaccent(lower(:text)) in unaccent(lower(
-                             concat_ws(' ', f.decision_number, f.chamber, f.triggering_event)))) > 0)
+        var rows = filtered(select(FILTERED + """
                    and (:after_sort::text is null
                         or (f.decided_on, f.key collate "C") < (:after_sort::date, :after_key))
                  order by f.decided_on desc, f.key collate "C" desc
                  limit :rows
-                """, at)
-                .param("state", filter.state() == null ? null : filter.state().value())
+                """, at), filter)
+                .params(slice.parameters())
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+        return slice.page(rows, row -> new Place(row.decidedOn().toString(), row.key()));
+    }
+
+    public Newest<FindingEntry> newest(FindingFilter filter, Instant at) {
+        return Newest.of(
+                list(filter, Slice.first(Newest.MOST + 1), at).rows(),
+                () -> filtered(
+                                jdbc.sql("select count(*) from finding f where " + FactRow.KNOWN_AT + FILTERED)
+                                        .param("at", at.atOffset(ZoneOffset.UTC)),
+                                filter)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private static JdbcClient.StatementSpec filtered(JdbcClient.StatementSpec query, FindingFilter filter) {
+        return query.param(
+                        "state", filter.state() == null ? null : filter.state().value())
                 .param(
                         "situation",
                         filter.situation() == null ? null : filter.situation().value())
@@ -140,11 +164,7 @@ public class Findings {
                 .param(
                         "confidence",
                         filter.confidence() == null ? null : filter.confidence().name())
-                .param("text", filter.text())
-                .params(slice.parameters())
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
-        return slice.page(rows, row -> new Place(row.decidedOn().toString(), row.key()));
+                .param("text", filter.text());
     }
 
     private JdbcClient.StatementSpec select(String rest, Instant at) {

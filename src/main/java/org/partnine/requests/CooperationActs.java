@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.partnine.documents.FactRow;
+import org.partnine.documents.Newest;
 import org.partnine.law.PersonId;
 import org.partnine.law.StateCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ public class CooperationActs {
             """.formatted(FactRow.provenance("cooperation_act"));
 
     private static final String BY_DAY = " order by f.happened_earliest, f.happened_latest, f.key collate \"C\"";
+
+    private static final String NEWEST_FIRST =
+            " order by f.happened_earliest desc, f.happened_latest desc, f.key collate \"C\" desc";
 
     private final JdbcClient jdbc;
 
@@ -42,6 +46,27 @@ public class CooperationActs {
                 .param("person", person.value())
                 .query((rs, n) -> entry(new FactRow(rs)))
                 .list();
+    }
+
+    public Newest<CooperationActEntry> newestOf(StateCode state, Instant at) {
+        return newest(" and :state = any (f.state_codes)", "state", state.value(), at);
+    }
+
+    public Newest<CooperationActEntry> newestAbout(PersonId person, Instant at) {
+        return newest(" and f.person_key = :person", "person", person.value(), at);
+    }
+
+    private Newest<CooperationActEntry> newest(String condition, String parameter, String value, Instant at) {
+        return Newest.of(
+                select(condition + NEWEST_FIRST + Newest.LIMIT, at)
+                        .param(parameter, value)
+                        .query((rs, n) -> entry(new FactRow(rs)))
+                        .list(),
+                () -> jdbc.sql("select count(*) from cooperation_act f where " + FactRow.KNOWN_AT + condition)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param(parameter, value)
+                        .query(Integer.class)
+                        .single());
     }
 
     private JdbcClient.StatementSpec select(String rest, Instant at) {

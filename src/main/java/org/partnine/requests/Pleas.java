@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.partnine.documents.FactRow;
+import org.partnine.documents.Newest;
 import org.partnine.law.Ground;
 import org.partnine.law.Qualifier;
 import org.partnine.law.StateCode;
@@ -24,6 +25,9 @@ public class Pleas {
             """.formatted(FactRow.provenance("plea"));
 
     private static final String BY_DAY = " order by f.raised_earliest, f.raised_latest, f.key collate \"C\"";
+
+    private static final String NEWEST_FIRST =
+            " order by f.raised_earliest desc, f.raised_latest desc, f.key collate \"C\" desc";
 
     private final JdbcClient jdbc;
 
@@ -69,12 +73,30 @@ public class Pleas {
                 .list();
     }
 
+    /** The newest of the State in all matters. */
+    public Newest<PleaEntry> newestOf(StateCode state, Instant at) {
+        return newest(" and f.state_code = :state", "state", state.value(), at);
+    }
+
     /** Raised in the matter of a finding, by its key; by day, undated ones last. */
     public List<PleaEntry> inMatterOf(String finding, Instant at) {
         return select(" and f.finding_key = :finding" + BY_DAY, at)
                 .param("finding", finding)
                 .query((rs, n) -> entry(new FactRow(rs)))
                 .list();
+    }
+
+    private Newest<PleaEntry> newest(String condition, String parameter, String value, Instant at) {
+        return Newest.of(
+                select(condition + NEWEST_FIRST + Newest.LIMIT, at)
+                        .param(parameter, value)
+                        .query((rs, n) -> entry(new FactRow(rs)))
+                        .list(),
+                () -> jdbc.sql("select count(*) from plea f where " + FactRow.KNOWN_AT + condition)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param(parameter, value)
+                        .query(Integer.class)
+                        .single());
     }
 
     private JdbcClient.StatementSpec select(String rest, Instant at) {

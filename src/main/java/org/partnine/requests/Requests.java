@@ -2,10 +2,13 @@ package org.partnine.requests;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.partnine.documents.FactRow;
+import org.partnine.documents.Newest;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
 import org.partnine.law.OrganisationCode;
@@ -27,7 +30,57 @@ public class Requests {
              where
             """.formatted(FactRow.provenance("cooperation_request"));
 
+    private static final String TO_STATE = " f.addressee_kind = 'STATE' and f.addressee = :state ";
+
+    /** To a group that the State, {@code :state}, is of. */
+    private static final String TO_ITS_GROUPS = """
+            f.addressee_kind = 'GROUP' and exists (
+                select from addressee_group g
+                 where g.group_code = f.addressee
+                   and g.known_from <= :at and (g.superseded_at is null or g.superseded_at > :at)
+                   and (g.rule = 'LISTED' and g.state_code = :state
+                          and (g.member_from_earliest is null or f.transmitted_latest is null
+                               or g.member_from_earliest <= f.transmitted_latest)
+                          and (g.member_until_latest is null or f.transmitted_earliest is null
+                               or g.member_until_latest > f.transmitted_earliest)
+                        or g.rule = 'STATES_PARTIES_ON_THE_DAY'
+                          and exists (
+                                select from treaty_action entry
+                                 where entry.treaty = 'ROME' and entry.state_code = :state
+                                   and entry.effective_on <= (:at at time zone 'UTC')::date
+                                   and entry.action in
+                                         ('RATIFICATION', 'ACCESSION', 'ACCEPTANCE', 'APPROVAL', 'SUCCESSION')
+                                   and entry.known_from <= :at
+                                   and (entry.superseded_at is null or entry.superseded_at > :at))
+                          and not exists (
+                                select from treaty_action notice
+                                 where notice.treaty = 'ROME' and notice.state_code = :state
+                                   and notice.action = 'WITHDRAWAL_NOTICE'
+                                   and notice.effective_on <= f.transmitted_earliest
+                                   and notice.known_from <= :at
+                                   and (notice.superseded_at is null or notice.superseded_at > :at)
+                                   and not exists (
+                                         select from treaty_action back
+                                          where back.treaty = 'ROME' and back.state_code = :state
+                                            and back.action = 'WITHDRAWAL_RESCINDED'
+                                            and back.acted_on >= notice.acted_on
+                                            and back.acted_on < notice.effective_on
+                                            and back.known_from <= :at
+                                            and (back.superseded_at is null or back.superseded_at > :at)))))
+            """;
+
+    private static final String REACHING = " and (" + TO_STATE + " or " + TO_ITS_GROUPS + ")";
+
     private static final String BY_DAY = " order by f.transmitted_earliest, f.transmitted_latest, f.key collate \"C\"";
+
+    private static final String NEWEST_FIRST =
+            " order by f.transmitted_earliest desc, f.transmitted_latest desc, f.key collate \"C\" desc";
+
+    private static final Comparator<RequestEntry> NEWEST_LAST = Comparator.<RequestEntry, LocalDate>comparing(
+                    request -> request.transmittedOn() == null
+                            ? LocalDate.MAX
+                            : request.transmittedOn().earliest())
+            .thenComparing(RequestEntry::key);
 
     private final JdbcClient jdbc;
     private final AddresseeGroups groups;
@@ -92,45 +145,25 @@ public class Requests {
      * some day since the request was sent. By day, undated ones last.
      */
     public List<RequestEntry> to(StateCode state, Instant at) {
-        return select("""
-                   and (f.addressee_kind = 'STATE' and f.addressee = :state
-                        or f.addressee_kind = 'GROUP' and exists (
-                            select from addressee_group g
-                             where g.group_code = f.addressee
-                               and g.known_from <= :at and (g.superseded_at is null or g.superseded_at > :at)
-                               and (g.rule = 'LISTED' and g.state_code = :state
-                                      and (g.member_from_earliest is null or f.transmitted_latest is null
-                                           or g.member_from_earliest <= f.transmitted_latest)
-                                      and (g.member_until_latest is null or f.transmitted_earliest is null
-                                           or g.member_until_latest > f.transmitted_earliest)
-                                    or g.rule = 'STATES_PARTIES_ON_THE_DAY'
-                                      and exists (
-                                            select from treaty_action entry
-                                             where entry.treaty = 'ROME' and entry.state_code = :state
-                                               and entry.effective_on <= (:at at time zone 'UTC')::date
-                                               and entry.action in
-                                                     ('RATIFICATION', 'ACCESSION', 'ACCEPTANCE', 'APPROVAL', 'SUCCESSION')
-                                               and entry.known_from <= :at
-                                               and (entry.superseded_at is null or entry.superseded_at > :at))
-                                      and not exists (
-                                            select from treaty_action notice
-                                             where notice.treaty = 'ROME' and notice.state_code = :state
-                                               and notice.action = 'WITHDRAWAL_NOTICE'
-                                               and notice.effective_on <= f.transmitted_earliest
-                                               and notice.known_from <= :at
-                                               and (notice.superseded_at is null or notice.superseded_at > :at)
-                                               and not exists (
-                                                     select from treaty_action back
-                                                      where back.treaty = 'ROME' and back.state_code = :state
-                                                        and back.action = 'WITHDRAWAL_RESCINDED'
-                                                        and back.acted_on >= notice.acted_on
-                                                        and back.acted_on < notice.effective_on
-                                                        and back.known_from <= :at
-                                                        and (back.superseded_at is null or back.superseded_at > :at))))))
-                """ + BY_DAY, at)
+        return select(REACHING + BY_DAY, at)
                 .param("state", state.value())
                 .query((rs, n) -> entry(new FactRow(rs)))
                 .list();
+    }
+
+    /** The newest of those that {@link #to} has; asked in two, for each of which there is an order in the database. */
+    public Newest<RequestEntry> newestTo(StateCode state, Instant at) {
+        var own = newest(" and " + TO_STATE, "state", state.value(), at);
+        var ofGroups = newest(" and " + TO_ITS_GROUPS, "state", state.value(), at);
+        return own.with(ofGroups, NEWEST_LAST);
+    }
+
+    public Newest<RequestEntry> newestIn(SituationId situation, Instant at) {
+        return newest(" and f.situation_key = :situation", "situation", situation.value(), at);
+    }
+
+    public Newest<RequestEntry> newestAbout(PersonId person, Instant at) {
+        return newest(" and f.person_key = :person", "person", person.value(), at);
     }
 
     /** In the situation, by day, undated ones last. */
@@ -147,6 +180,19 @@ public class Requests {
                 .param("person", person.value())
                 .query((rs, n) -> entry(new FactRow(rs)))
                 .list();
+    }
+
+    private Newest<RequestEntry> newest(String condition, String parameter, String value, Instant at) {
+        return Newest.of(
+                select(condition + NEWEST_FIRST + Newest.LIMIT, at)
+                        .param(parameter, value)
+                        .query((rs, n) -> entry(new FactRow(rs)))
+                        .list(),
+                () -> jdbc.sql("select count(*) from cooperation_request f where " + FactRow.KNOWN_AT + condition)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param(parameter, value)
+                        .query(Integer.class)
+                        .single());
     }
 
     private JdbcClient.StatementSpec select(String rest, Instant at) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.partnine.documents.FactRow;
+import org.partnine.documents.Newest;
 import org.partnine.law.PersonId;
 import org.partnine.law.StateCode;
 import org.partnine.law.rome.Visit;
@@ -22,6 +23,9 @@ public class Visits {
             """.formatted(FactRow.provenance("visit"));
 
     private static final String BY_DAY = " order by f.first_day_earliest, f.first_day_latest, f.key collate \"C\"";
+
+    private static final String NEWEST_FIRST =
+            " order by f.first_day_earliest desc, f.first_day_latest desc, f.key collate \"C\" desc";
 
     private final JdbcClient jdbc;
 
@@ -70,12 +74,33 @@ public class Visits {
                 .list();
     }
 
+    public Newest<VisitEntry> newestTo(StateCode state, Instant at) {
+        return newest(" and f.state_code = :state", "state", state.value(), at);
+    }
+
+    public Newest<VisitEntry> newestOf(PersonId person, Instant at) {
+        return newest(" and f.person_key = :person", "person", person.value(), at);
+    }
+
     /** That a finding, by its key, is about; by first day. */
     public List<VisitEntry> inMatterOf(String finding, Instant at) {
         return select(" and f.finding_key = :finding" + BY_DAY, at)
                 .param("finding", finding)
                 .query((rs, n) -> entry(new FactRow(rs)))
                 .list();
+    }
+
+    private Newest<VisitEntry> newest(String condition, String parameter, String value, Instant at) {
+        return Newest.of(
+                select(condition + NEWEST_FIRST + Newest.LIMIT, at)
+                        .param(parameter, value)
+                        .query((rs, n) -> entry(new FactRow(rs)))
+                        .list(),
+                () -> jdbc.sql("select count(*) from visit f where " + FactRow.KNOWN_AT + condition)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param(parameter, value)
+                        .query(Integer.class)
+                        .single());
     }
 
     private JdbcClient.StatementSpec select(String rest, Instant at) {

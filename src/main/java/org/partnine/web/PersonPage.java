@@ -1,6 +1,7 @@
 package org.partnine.web;
 
 import java.util.List;
+import org.partnine.documents.Newest;
 import org.partnine.findings.FindingEntry;
 import org.partnine.requests.CooperationActEntry;
 import org.partnine.requests.RequestEntry;
@@ -15,10 +16,10 @@ public record PersonPage(
         PersonEntry person,
         List<WarrantEntry> warrants,
         List<OfficeEntry> offices,
-        List<VisitEntry> visits,
-        List<RequestEntry> requests,
-        List<CooperationActEntry> cooperation,
-        List<FindingEntry> findings,
+        Newest<VisitEntry> visits,
+        Newest<RequestEntry> requests,
+        Newest<CooperationActEntry> cooperation,
+        Newest<FindingEntry> findings,
         Names names)
         implements Page {
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
-import org.partnine.documents.Slice;
 import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
 import org.partnine.law.PersonId;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(READ)
 @Controller
 class PersonPages {
-
-    private static final int ALL = 1000;
 
     private final Persons persons;
     private final Warrants warrants;
@@ -81,10 +78,10 @@ class PersonPages {
                 person,
                 warrants.of(wanted, now),
                 offices.of(wanted, now),
-                visits.of(wanted, now),
-                requests.about(wanted, now),
-                cooperation.about(wanted, now),
-                findings.list(decided, Slice.first(ALL), now).rows(),
+                visits.newestOf(wanted, now),
+                requests.newestAbout(wanted, now),
+                cooperation.newestAbout(wanted, now),
+                findings.newest(decided, now),
                 names.at(now));
     }
 }

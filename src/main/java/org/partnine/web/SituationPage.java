@@ -1,6 +1,7 @@
 package org.partnine.web;
 
 import java.util.List;
+import org.partnine.documents.Newest;
 import org.partnine.findings.ActEntry;
 import org.partnine.findings.FindingEntry;
 import org.partnine.requests.RequestEntry;
@@ -15,8 +16,8 @@ public record SituationPage(
         List<PersonEntry> persons,
         List<WarrantEntry> warrants,
         List<ActEntry> acts,
-        List<RequestEntry> requests,
-        List<FindingEntry> findings,
+        Newest<RequestEntry> requests,
+        Newest<FindingEntry> findings,
         Names names)
         implements Page {
 

@@ -76,8 +76,8 @@ class SituationPages {
                 persons.soughtIn(situation.id(), now),
                 warrants.in(situation.id(), now),
                 acts.in(situation.id(), now),
-                requests.in(situation.id(), now),
-                findings.list(decided, Slice.first(ALL), now).rows(),
+                requests.newestIn(situation.id(), now),
+                findings.newest(decided, now),
                 names.at(now));
     }
 }

@@ -149,13 +149,13 @@ class StateDossiers {
     }
 
     private StatePage.Conduct conduct(StateCode state, Instant at) {
-        var asked = Shown.newest(requests.to(state, at));
+        var asked = requests.newestTo(state, at);
         return new StatePage.Conduct(
                 asked,
                 events.of(asked.rows(), at),
-                Shown.newest(cooperation.of(state, at)),
-                Shown.newest(visits.to(state, at)),
-                Shown.newest(pleas.of(state, at)));
+                cooperation.newestOf(state, at),
+                visits.newestTo(state, at),
+                pleas.newestOf(state, at));
     }
 
     private StatePage.Undertakings undertakings(StateCode state, Instant at) {

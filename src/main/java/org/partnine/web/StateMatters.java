@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.partnine.documents.Slice;
+import org.partnine.documents.Newest;
 import org.partnine.findings.ActEntry;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingEntry;
@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** What was found of a State, what followed, and what the State says. */
 @Component
 class StateMatters {
-
-    private static final int ALL = 1000;
 
     /** Whole threads cost many questions to the database; the register of findings has the others. */
     private static final int MOST = 12;
@@ -49,17 +47,17 @@ class StateMatters {
     /** @param asOf day up to which silence is counted */
     StateFindings of(StateCode state, Instant at, LocalDate asOf) {
         var decided = new FindingFilter(state, null, null, null, null, null, null, null);
-        List<FindingEntry> all = findings.list(decided, Slice.first(ALL), at).rows();
+        Newest<FindingEntry> found = findings.newest(decided, at);
         var matters = new ArrayList<StateMatter>();
         var told = new HashSet<String>();
-        for (FindingEntry finding : all) {
+        for (FindingEntry finding : found.rows().reversed()) {
             if (matters.size() < MOST && told.add(finding.key())) {
                 MatterThread thread = threads.of(finding, at, asOf);
                 thread.decisions().forEach(decision -> told.add(decision.key()));
                 matters.add(new StateMatter(finding, thread, actsOf(thread, at)));
             }
         }
-        return new StateFindings(all, List.copyOf(matters), replies(state, matters, at));
+        return new StateFindings(found, List.copyOf(matters), replies(state, matters, at));
     }
 
     private List<ActEntry> actsOf(MatterThread thread, Instant at) {

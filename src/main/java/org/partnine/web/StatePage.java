@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.documents.Newest;
 import org.partnine.law.SituationId;
 import org.partnine.law.rome.Flag;
 import org.partnine.law.rome.StandingTowardsTheCourt.Mark;
@@ -59,11 +60,11 @@ public record StatePage(
      * @param events the steps of each request shown, by the request's key
      */
     public record Conduct(
-            Shown<RequestEntry> requests,
+            Newest<RequestEntry> requests,
             Map<String, List<RequestEventEntry>> events,
-            Shown<CooperationActEntry> cooperation,
-            Shown<VisitEntry> visits,
-            Shown<PleaEntry> pleas) {}
+            Newest<CooperationActEntry> cooperation,
+            Newest<VisitEntry> visits,
+            Newest<PleaEntry> pleas) {}
 
     /** What it declared and agreed to. */
     public record Undertakings(
