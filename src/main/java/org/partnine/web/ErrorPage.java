@@ -1,6 +1,8 @@
 package org.partnine.web;
 
 import org.jspecify.annotations.Nullable;
+import org.partnine.web.frame.NotFound;
+import org.partnine.web.frame.Page;
 import org.springframework.http.HttpStatus;
 
 /**

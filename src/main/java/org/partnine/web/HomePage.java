@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnine.indicators.Indicator;
 import org.partnine.recording.RecordView;
+import org.partnine.web.ask.AskForm;
+import org.partnine.web.frame.Choices;
+import org.partnine.web.frame.DaySlider;
+import org.partnine.web.frame.Page;
+import org.partnine.web.map.WorldMap;
+import org.partnine.web.shown.References;
 import org.partnine.wording.Names;
 
 /**

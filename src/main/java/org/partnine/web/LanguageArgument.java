@@ -2,6 +2,7 @@ package org.partnine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.partnine.web.frame.LanguageChoice;
 import org.partnine.wording.Language;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;

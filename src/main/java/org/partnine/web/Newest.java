@@ -11,6 +11,7 @@ import org.partnine.recording.RecordView;
 import org.partnine.recording.Records;
 import org.partnine.recording.Register;
 import org.partnine.recording.Registers;
+import org.partnine.web.shown.RecordDays;
 import org.springframework.stereotype.Component;
 
 /** What happened last, by its day and not by the day on which it was recorded. */

@@ -1,7 +1,9 @@
 /**
  * The HTML door: converts, calls once, converts back.
  *
- * <p>May import: everything but {@code api} and {@code platform}.
+ * <p>Here stand the first page and what puts the pages into Spring MVC, on top of one package for each feature; these
+ * import one another one way, down to {@code frame}, and never this one. May import: everything but {@code api} and
+ * {@code platform}.
  */
 @NullMarked
 package org.partnine.web;

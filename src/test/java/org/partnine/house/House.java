@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,24 @@ final class House {
                 }
             }
         });
+    }
+
+    /** The features of the web import one another one way. */
+    static ArchRule oneWayInTheWeb() {
+        return SlicesRuleDefinition.slices()
+                .matching(ROOT + "web.(*)..")
+                .should()
+                .beFreeOfCycles();
+    }
+
+    /** What stands on top of the features of the web is seen by none of them. */
+    static ArchRule topOfTheWeb() {
+        return ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(ROOT + "web.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "web");
     }
 
     /** The law knows the JDK and null annotations, and of the JDK neither clock nor input, output or database. */

@@ -35,6 +35,27 @@ class HouseTest {
     }
 
     @Test
+    void the_features_of_the_web_import_one_another_one_way() {
+        House.oneWayInTheWeb().check(HOUSE);
+        House.topOfTheWeb().check(HOUSE);
+    }
+
+    @Test
+    void a_planted_circle_in_the_web_is_found() throws IOException {
+        plant(House.ROOT + "web.frame", House.ROOT + "web.ask.Planted");
+        JavaClasses one = new ClassFileImporter().importPath(planted);
+        assertThat(House.oneWayInTheWeb().evaluate(one).hasViolation()).isFalse();
+        JavaClasses both = plant(House.ROOT + "web.ask", House.ROOT + "web.frame.Planted");
+        assertThat(House.oneWayInTheWeb().evaluate(both).hasViolation()).isTrue();
+    }
+
+    @Test
+    void a_planted_look_at_the_top_of_the_web_is_found() throws IOException {
+        JavaClasses classes = plant(House.ROOT + "web.frame", House.ROOT + "web.WebSetup");
+        assertThat(House.topOfTheWeb().evaluate(classes).hasViolation()).isTrue();
+    }
+
+    @Test
     void the_law_is_pure() {
         House.pureLaw().check(HOUSE);
     }
@@ -100,7 +121,7 @@ class HouseTest {
                         name,
                         c -> c.withFlags(AccessFlag.PUBLIC)
                                 .withField("seen", ClassDesc.of(type), f -> f.withFlags(AccessFlag.PRIVATE)));
-        Files.write(planted.resolve("Planted.class"), bytes);
+        Files.write(planted.resolve(packageName + ".Planted.class"), bytes);
         return new ClassFileImporter().importPath(planted);
     }
 }

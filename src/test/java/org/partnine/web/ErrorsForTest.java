@@ -3,6 +3,7 @@ package org.partnine.web;
 import static org.partnine.accounts.Operation.READ;
 
 import org.partnine.accounts.Access;
+import org.partnine.web.frame.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnine.testing.OnTestDatabase;
 import org.partnine.testing.ReferenceData;
+import org.partnine.web.frame.InlineCode;
 import org.partnine.wording.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnine.testing.OnTestDatabase;
 import org.partnine.testing.ReferenceData;
+import org.partnine.web.frame.InlineCode;
+import org.partnine.web.frame.Texts;
 import org.partnine.wording.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

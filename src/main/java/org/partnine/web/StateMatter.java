@@ -1,9 +1,0 @@
-package org.partnine.web;
-
-import java.util.List;
-import org.partnine.findings.ActEntry;
-import org.partnine.findings.FindingEntry;
-import org.partnine.findings.Threads.MatterThread;
-
-/** One matter of a State, told by its latest decision. */
-public record StateMatter(FindingEntry finding, MatterThread thread, List<ActEntry> acts) {}

@@ -1,0 +1,54 @@
+package org.partnine.web.frame;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address of a page and its parameters, to link to the same page with one thing changed.
+ *
+ * @param parameters in the order given; without {@code lang}
+ */
+public record Address(String path, Map<String, List<String>> parameters) {
+
+    public static final String LANGUAGE = "lang";
+
+    static Address of(String path, Map<String, String[]> parameters) {
+        var kept = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> {
+            if (!name.equals(LANGUAGE)) {
+                kept.put(name, List.of(values));
+            }
+        });
+        return new Address(path, kept);
+    }
+
+    /** The same page with the parameter set to the value, or added. */
+    public Address with(String name, String value) {
+        var changed = new LinkedHashMap<>(parameters);
+        changed.put(name, List.of(value));
+        return new Address(path, changed);
+    }
+
+    /** The same page without the parameter. */
+    public Address without(String name) {
+        var changed = new LinkedHashMap<>(parameters);
+        changed.remove(name);
+        return new Address(path, changed);
+    }
+
+    @Override
+    public String toString() {
+        var query = new StringJoiner("&");
+        parameters.forEach((name, values) -> values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
+        return query.length() == 0 ? path : path + "?" + query;
+    }
+
+    /** Strictly encoded, but for the slashes of document symbols, which a query may hold and a reader wants to see. */
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+}
