@@ -54,7 +54,9 @@ class WebSetup implements WebMvcConfigurer {
         registry.addResourceHandler(assets.root() + "/**")
                 .addResourceLocations(Assets.LOCATION)
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(false)
+                .addResolver(assets.sheets());
     }
 
     @Override

@@ -93,7 +93,7 @@ class FramesTest {
     @Test
     void fixed_files_may_be_kept_for_good() {
         String body = body("/test/fine");
-        Matcher address = Pattern.compile("/assets/[0-9a-f]+/css/tokens\\.css").matcher(body);
+        Matcher address = Pattern.compile("/assets/[0-9a-f]+/css/all\\.css").matcher(body);
 
         assertThat(address.find()).isTrue();
         assertThat(web.get().uri(address.group()))

@@ -1,5 +1,6 @@
 package org.partnine.web.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -7,9 +8,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
  * The fixed files of the pages (styles, fonts), under an address that names their content: browsers may keep them for
@@ -21,9 +26,30 @@ public class Assets {
     public static final String LOCATION = "classpath:/static/";
 
     private final String root;
+    private final StyleSheet sheet = new StyleSheet();
 
     Assets() {
-        this.root = "/assets/" + fingerprint();
+        this.root = "/assets/" + fingerprint(sheet.getByteArray());
+    }
+
+    /** Finds the sheet of all styles, and leaves the other files to those who come after. */
+    public ResourceResolver sheets() {
+        return new ResourceResolver() {
+            @Override
+            public @Nullable Resource resolveResource(
+                    @Nullable HttpServletRequest request,
+                    String path,
+                    List<? extends Resource> locations,
+                    ResourceResolverChain chain) {
+                return StyleSheet.PATH.equals("/" + path) ? sheet : chain.resolveResource(request, path, locations);
+            }
+
+            @Override
+            public @Nullable String resolveUrlPath(
+                    String path, List<? extends Resource> locations, ResourceResolverChain chain) {
+                return chain.resolveUrlPath(path, locations);
+            }
+        };
     }
 
     /** {@code /assets/3f2a90c17b20}, without a slash at its end. */
@@ -31,7 +57,8 @@ public class Assets {
         return root;
     }
 
-    private static String fingerprint() {
+    /** @param sheet joined of others, whose order counts too */
+    private static String fingerprint(byte[] sheet) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:/static/**/*.*");
@@ -42,6 +69,7 @@ public class Assets {
                     .sorted(Comparator.comparingInt((byte[] file) -> file.length)
                             .thenComparing(Arrays::compare))
                     .forEach(digest::update);
+            digest.update(sheet);
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException("the fixed files of the pages cannot be read", e);

@@ -36,30 +36,6 @@ public record Frame(
         Page.Section section,
         Visitor visitor) {
 
-    private static final List<String> SHEETS = List.of(
-            "/css/fonts.css",
-            "/css/tokens.css",
-            "/css/base.css",
-            "/css/components/masthead.css",
-            "/css/components/mark.css",
-            "/css/components/form.css",
-            "/css/components/table.css",
-            "/css/components/search.css",
-            "/css/components/answer.css",
-            "/css/components/timeline.css",
-            "/css/components/plot.css",
-            "/css/components/letter.css",
-            "/css/components/map.css",
-            "/css/components/record.css",
-            "/css/components/matter.css",
-            "/css/components/ladder.css",
-            "/css/components/life.css",
-            "/css/components/account.css",
-            "/css/components/law.css",
-            "/css/components/design.css",
-            "/css/components/entry.css",
-            "/css/print.css");
-
     /** For nobody known. */
     public Frame(Texts texts, Wording wording, Address address, String assets, String base, Page.Section section) {
         this(texts, wording, address, assets, base, section, Visitor.NOBODY);
@@ -109,9 +85,9 @@ public record Frame(
         return assets + path;
     }
 
-    /** The style sheets of every page, in the order in which they are to be applied. */
-    public List<String> sheets() {
-        return SHEETS;
+    /** The style sheet of every page. */
+    public String sheet() {
+        return asset(StyleSheet.PATH);
     }
 
     /** The address of this page in the given language. */
