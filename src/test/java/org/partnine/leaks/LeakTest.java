@@ -333,12 +333,8 @@ class LeakTest {
     }
 
     private static String firstDifference(String before, String now) {
-        int at = Arrays.mismatch(body(before).toCharArray(), body(now).toCharArray());
-        return "before «%s», now «%s»".formatted(from(body(before), at), from(body(now), at));
-    }
-
-    private static String body(String answer) {
-        return answer.substring(answer.indexOf("\n\n"));
+        int at = Arrays.mismatch(before.toCharArray(), now.toCharArray());
+        return "before «%s», now «%s»".formatted(from(before, at), from(now, at));
     }
 
     private static String from(String answer, int at) {
