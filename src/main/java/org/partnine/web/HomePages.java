@@ -44,7 +44,7 @@ class HomePages {
     private final FactsOnRecord record;
     private final Headlines headlines;
     private final StandingMaps maps;
-    private final Newest newest;
+    private final LastHappened lastHappened;
     private final PeriodsAhead periods;
     private final Records records;
     private final Registers registers;
@@ -57,7 +57,7 @@ class HomePages {
             FactsOnRecord record,
             Headlines headlines,
             StandingMaps maps,
-            Newest newest,
+            LastHappened lastHappened,
             PeriodsAhead periods,
             Records records,
             Registers registers,
@@ -68,7 +68,7 @@ class HomePages {
         this.record = record;
         this.headlines = headlines;
         this.maps = maps;
-        this.newest = newest;
+        this.lastHappened = lastHappened;
         this.periods = periods;
         this.records = records;
         this.registers = registers;
@@ -82,8 +82,8 @@ class HomePages {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Names recorded = names.at(now);
         var slider = DaySlider.of(parameters, MapPages.FIRST, clock);
-        List<RecordView> news = newest.upTo(today, MOST_NEWS);
-        List<RecordView> expected = newest.expected(today, MOST_AHEAD);
+        List<RecordView> news = lastHappened.upTo(today, MOST_NEWS);
+        List<RecordView> expected = lastHappened.expected(today, MOST_AHEAD);
         List<PeriodsAhead.Due> ahead =
                 periods.on(today, now).stream().limit(MOST_AHEAD).toList();
         List<RecordView> shown = Stream.of(

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What happened last, by its day and not by the day on which it was recorded. */
 @Component
-class Newest {
+class LastHappened {
 
     private static final List<String> REGISTERS = List.of(
             "findings",
@@ -31,7 +31,7 @@ class Newest {
     private final Records records;
     private final Registers registers;
 
-    Newest(Records records, Registers registers) {
+    LastHappened(Records records, Registers registers) {
         this.records = records;
         this.registers = registers;
     }
@@ -42,7 +42,7 @@ class Newest {
         return REGISTERS.stream()
                 .map(registers::get)
                 .flatMap(register -> records.list(register, filter, Slice.first(most), null).rows().stream())
-                .sorted(Comparator.comparing(Newest::day).reversed())
+                .sorted(Comparator.comparing(LastHappened::day).reversed())
                 .limit(most)
                 .toList();
     }
@@ -51,7 +51,7 @@ class Newest {
     List<RecordView> expected(LocalDate from, int most) {
         var filter = new RecordFilter(Map.of("outcome", "EXPECTED"), from, null, null, null);
         return records.list(registers.get("visits"), filter, Slice.first(200), null).rows().stream()
-                .sorted(Comparator.comparing(Newest::day))
+                .sorted(Comparator.comparing(LastHappened::day))
                 .limit(most)
                 .toList();
     }
