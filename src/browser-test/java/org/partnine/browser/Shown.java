@@ -47,6 +47,7 @@ enum Shown {
     MISSING("/states/XXX?"),
     ACCOUNT("/account?", true),
     ADMINISTRATION("/administration/accounts?", true),
+    AUDIENCES("/administration/audiences?", true),
     EVENTS("/administration/events?", true),
     REVIEW("/review?", true),
     TOKENS("/administration/tokens?", true),

@@ -2,6 +2,7 @@ package org.partnine.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.AudienceMembers;
 import org.partnine.accounts.Audiences;
 
 /**
@@ -15,11 +16,6 @@ record AudienceBody(
         String id, Audiences.Level level, @Nullable String within, List<MemberBody> members) {
 
     /** @param name of the group, or of the person; null: not told any more */
-    record MemberBody(Kind kind, String id, @Nullable String name) {}
-
-    /** What a member is. */
-    enum Kind {
-        GROUP,
-        ACCOUNT
-    }
+    record MemberBody(
+            AudienceMembers.Kind kind, String id, @Nullable String name) {}
 }

@@ -19,11 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
-import org.partnine.accounts.Account;
-import org.partnine.accounts.Accounts;
+import org.partnine.accounts.AudienceMembers;
 import org.partnine.accounts.Audiences;
-import org.partnine.accounts.Group;
-import org.partnine.accounts.Groups;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,14 +41,12 @@ class AudiencesApi {
     private static final String NEW = "{\"level\": \"SEALED\", \"members\": [\"account:colleague@example.org\"]}";
 
     private final Audiences audiences;
-    private final Accounts accounts;
-    private final Groups groups;
+    private final AudienceMembers belonging;
     private final JsonMapper json;
 
-    AudiencesApi(Audiences audiences, Accounts accounts, Groups groups, JsonMapper json) {
+    AudiencesApi(Audiences audiences, AudienceMembers belonging, JsonMapper json) {
         this.audiences = audiences;
-        this.accounts = accounts;
-        this.groups = groups;
+        this.belonging = belonging;
         this.json = json;
     }
 
@@ -155,36 +150,23 @@ class AudiencesApi {
 
     /** Keys for names: groups for restricted records, persons for sealed ones. */
     private List<String> marks(List<String> names, Audiences.@Nullable Level level, Members members) {
-        String kind = level == Audiences.Level.SEALED ? "account:" : "group:";
+        Audiences.Level of = level == null ? Audiences.Level.RESTRICTED : level;
+        String kind = switch (of) {
+            case RESTRICTED -> "group:";
+            case SEALED -> "account:";
+        };
         var marks = new ArrayList<String>();
         for (int i = 0; i < names.size(); i++) {
-            Optional<String> mark = mark(names.get(i)).filter(found -> found.startsWith(kind));
+            Optional<String> mark = Optional.of(names.get(i))
+                    .filter(name -> name.startsWith(kind))
+                    .flatMap(name ->
+                            belonging.mark(of, name.substring(kind.length()).strip()));
             if (mark.isEmpty()) {
                 members.fault("/members/" + i, names.get(i), "accepted.audience-member", Map.of());
             }
             mark.ifPresent(marks::add);
         }
         return marks;
-    }
-
-    private Optional<String> mark(String name) {
-        int colon = name.indexOf(':');
-        String kind = colon < 0 ? "" : name.substring(0, colon);
-        String rest = name.substring(colon + 1).strip();
-        return switch (kind) {
-            case "group" ->
-                groups.all().stream()
-                        .filter(group ->
-                                group.name().equals(rest) || group.key().equals(rest))
-                        .map(group -> "group:" + group.key())
-                        .findFirst();
-            case "account" ->
-                accounts.withEmail(rest)
-                        .or(() -> accounts.find(rest))
-                        .filter(account -> !account.isDisabled())
-                        .map(account -> "account:" + account.key());
-            default -> Optional.empty();
-        };
     }
 
     private Audiences.Audience known(String id) {
@@ -196,19 +178,8 @@ class AudiencesApi {
                 audience.key(),
                 audience.level(),
                 audience.within(),
-                audience.members().stream().map(this::member).toList());
-    }
-
-    private AudienceBody.MemberBody member(String mark) {
-        String key = mark.substring(mark.indexOf(':') + 1);
-        return mark.startsWith("group:")
-                ? new AudienceBody.MemberBody(
-                        AudienceBody.Kind.GROUP,
-                        key,
-                        groups.find(key).map(Group::name).orElse(null))
-                : new AudienceBody.MemberBody(
-                        AudienceBody.Kind.ACCOUNT,
-                        key,
-                        accounts.find(key).map(Account::name).orElse(null));
+                belonging.of(audience).stream()
+                        .map(member -> new AudienceBody.MemberBody(member.kind(), member.key(), member.name()))
+                        .toList());
     }
 }

@@ -1,16 +1,13 @@
 package org.partnine.web.records;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnine.accounts.AudienceMembers;
 import org.partnine.accounts.Audiences;
 import org.partnine.accounts.CurrentReader;
-import org.partnine.accounts.Group;
-import org.partnine.accounts.Groups;
 import org.partnine.accounts.Reader;
 import org.partnine.recording.RecordView;
 import org.partnine.recording.Records;
-import org.partnine.review.People;
 import org.springframework.stereotype.Component;
 
 /** Tells signed-in readers of a record what not everyone may see; others nothing, without looking. */
@@ -20,14 +17,12 @@ class ClosedAsides {
     private static final String REDACTED = "redactedAs";
 
     private final Audiences audiences;
-    private final People people;
-    private final Groups groups;
+    private final AudienceMembers members;
     private final Records records;
 
-    ClosedAsides(Audiences audiences, People people, Groups groups, Records records) {
+    ClosedAsides(Audiences audiences, AudienceMembers members, Records records) {
         this.audiences = audiences;
-        this.people = people;
-        this.groups = groups;
+        this.members = members;
         this.records = records;
     }
 
@@ -61,19 +56,11 @@ class ClosedAsides {
     }
 
     private List<String> names(String audience) {
-        Map<String, String> persons = people.names();
         return audiences
                 .find(audience)
-                .map(found -> found.members().stream()
-                        .map(mark -> name(mark, persons))
+                .map(found -> members.of(found).stream()
+                        .map(AudienceMembers.Member::shown)
                         .toList())
                 .orElse(List.of());
-    }
-
-    private String name(String mark, Map<String, String> persons) {
-        String key = mark.substring(mark.indexOf(':') + 1);
-        return mark.startsWith("group:")
-                ? groups.find(key).map(Group::name).orElse(key)
-                : persons.getOrDefault(key, key);
     }
 }
