@@ -13,6 +13,7 @@ public class Administration {
     private final AccountSessions sessions;
     private final SecurityEvents events;
     private final OneTimeLinks links;
+    private final LinkMail mail;
     private final String address;
 
     Administration(
@@ -21,12 +22,14 @@ public class Administration {
             AccountSessions sessions,
             SecurityEvents events,
             OneTimeLinks links,
+            LinkMail mail,
             @Value("${part-nine.address:}") String address) {
         this.accounts = accounts;
         this.groups = groups;
         this.sessions = sessions;
         this.events = events;
         this.links = links;
+        this.mail = mail;
         this.address = address.strip().replaceAll("/+$", "");
     }
 
@@ -46,13 +49,29 @@ public class Administration {
     }
 
     /**
-     * A link under which the owner of the account sets a password, once: shown to the administrator, who hands it on.
+     * Makes a link under which the owner of the account sets a password, once. Where mail is set up it goes to his
+     * address, and the administrator does not see it; if that fails, or there is no mail, he sees it and hands it on.
      *
      * @param cameBy scheme, host and port by which the administrator came: where the link leads if no setting says more
+     * @param language tag of the language in which a mail is written if the account has chosen none
      */
-    public String link(OneTimeLink.Kind kind, Account account, By by, String cameBy) {
-        note(SecurityEvent.Kind.LINK_MADE, by, kind + " for " + account.key());
-        return (address.isEmpty() ? cameBy : address) + OneTimeLinks.PATH + links.make(kind, account.key());
+    public LinkGiven link(OneTimeLink.Kind kind, Account account, By by, String cameBy, String language) {
+        String link = (address.isEmpty() ? cameBy : address) + OneTimeLinks.PATH + links.make(kind, account.key());
+        LinkMail.Result mailed = mail.send(kind, account, link, language);
+        note(SecurityEvent.Kind.LINK_MADE, by, kind + " for " + account.key() + ", " + way(mailed));
+        return switch (mailed) {
+            case SENT -> new LinkGiven.Mailed(account.email());
+            case FAILED -> new LinkGiven.NotMailed(link, account.email());
+            case NOT_SET_UP -> new LinkGiven.Shown(link);
+        };
+    }
+
+    private static String way(LinkMail.Result mailed) {
+        return switch (mailed) {
+            case SENT -> "mailed";
+            case FAILED -> "shown, since the mail failed";
+            case NOT_SET_UP -> "shown";
+        };
     }
 
     /** False if nobody would be left to see to accounts. */

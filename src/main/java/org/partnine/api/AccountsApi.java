@@ -20,6 +20,8 @@ import org.partnine.accounts.Access;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.Administration;
+import org.partnine.accounts.LinkGiven;
+import org.partnine.accounts.LinkMail;
 import org.partnine.accounts.OneTimeLink;
 import org.partnine.accounts.Role;
 import org.springframework.http.MediaType;
@@ -45,11 +47,13 @@ class AccountsApi {
 
     private final Administration administration;
     private final Accounts accounts;
+    private final RequestedLanguage languages;
     private final JsonMapper json;
 
-    AccountsApi(Administration administration, Accounts accounts, JsonMapper json) {
+    AccountsApi(Administration administration, Accounts accounts, RequestedLanguage languages, JsonMapper json) {
         this.administration = administration;
         this.accounts = accounts;
+        this.languages = languages;
         this.json = json;
     }
 
@@ -71,8 +75,24 @@ class AccountsApi {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Boolean disabled) {}
 
-    /** @param link under which its owner sets a password: shown once, to be handed on */
-    record InvitedBody(AccountBody account, String link) {}
+    /**
+     * @param mail SENT: the link went to the account's address, and is not shown
+     * @param link under which its owner sets a password: shown once, to be handed on; null: it was sent
+     */
+    record InvitedBody(
+            AccountBody account,
+            LinkMail.Result mail,
+            @Nullable String link) {
+
+        static InvitedBody of(Account account, LinkGiven given) {
+            AccountBody body = AccountBody.of(account);
+            return switch (given) {
+                case LinkGiven.Mailed mailed -> new InvitedBody(body, LinkMail.Result.SENT, null);
+                case LinkGiven.NotMailed failed -> new InvitedBody(body, LinkMail.Result.FAILED, failed.link());
+                case LinkGiven.Shown shown -> new InvitedBody(body, LinkMail.Result.NOT_SET_UP, shown.link());
+            };
+        }
+    }
 
     @GetMapping
     @Operation(summary = "All accounts, by name")
@@ -115,13 +135,14 @@ class AccountsApi {
             members.check();
         }
         Account account = made.orElseThrow();
-        String link = administration.link(
+        LinkGiven given = administration.link(
                 OneTimeLink.Kind.INVITATION,
                 account,
                 by(request),
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                languages.lenient(request).tag());
         return ResponseEntity.created(URI.create("/api/v1/accounts/" + account.key()))
-                .body(new InvitedBody(AccountBody.of(account), link));
+                .body(InvitedBody.of(account, given));
     }
 
     @PatchMapping("/{id}")

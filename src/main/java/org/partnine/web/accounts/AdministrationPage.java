@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Group;
+import org.partnine.accounts.LinkGiven;
 import org.partnine.accounts.Role;
 import org.partnine.web.frame.Page;
 import org.springframework.http.HttpStatus;
@@ -13,13 +14,13 @@ import org.springframework.http.HttpStatus;
 /**
  * All accounts and groups.
  *
- * @param link shown once; null: none was made just now
+ * @param given what became of a link that was made just now; null: none was
  * @param fault what went wrong with a form, a key below {@code account.fault}; null: nothing
  */
 public record AdministrationPage(
         List<Account> accounts,
         List<Group> groups,
-        @Nullable String link,
+        @Nullable LinkGiven given,
         @Nullable String fault) implements Page {
 
     @Override

@@ -13,6 +13,7 @@ import org.partnine.accounts.Administration;
 import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Group;
 import org.partnine.accounts.Groups;
+import org.partnine.accounts.LinkGiven;
 import org.partnine.accounts.OneTimeLink;
 import org.partnine.accounts.Reader;
 import org.partnine.accounts.Role;
@@ -21,6 +22,7 @@ import org.partnine.accounts.SecurityEvents;
 import org.partnine.web.frame.NotFound;
 import org.partnine.web.frame.Page;
 import org.partnine.web.frame.SentOn;
+import org.partnine.wording.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponseException;
@@ -68,6 +70,7 @@ class AdministrationPages {
             @RequestParam("email") String email,
             @RequestParam("name") String name,
             @RequestParam("role") Role role,
+            Language language,
             HttpServletRequest request) {
         if (!Account.isEmail(Account.email(email))) {
             return page(null, "email");
@@ -79,7 +82,7 @@ class AdministrationPages {
         if (made.isEmpty()) {
             return page(null, "taken");
         }
-        return page(link(OneTimeLink.Kind.INVITATION, made.get(), request), null);
+        return page(link(OneTimeLink.Kind.INVITATION, made.get(), language, request), null);
     }
 
     @PostMapping("/accounts/{key}/role")
@@ -101,8 +104,8 @@ class AdministrationPages {
     }
 
     @PostMapping("/accounts/{key}/reset")
-    AdministrationPage reset(@PathVariable("key") String key, HttpServletRequest request) {
-        return page(link(OneTimeLink.Kind.RESET, known(key), request), null);
+    AdministrationPage reset(@PathVariable("key") String key, Language language, HttpServletRequest request) {
+        return page(link(OneTimeLink.Kind.RESET, known(key), language, request), null);
     }
 
     /** For someone whose telephone is lost, and who was identified anew. */
@@ -144,16 +147,17 @@ class AdministrationPages {
                 shown.stream().limit(EventsPage.SIZE).toList(), accounts.all(), number, shown.size() > EventsPage.SIZE);
     }
 
-    private AdministrationPage page(@Nullable String link, @Nullable String fault) {
-        return new AdministrationPage(accounts.all(), groups.all(), link, fault);
+    private AdministrationPage page(@Nullable LinkGiven given, @Nullable String fault) {
+        return new AdministrationPage(accounts.all(), groups.all(), given, fault);
     }
 
-    private String link(OneTimeLink.Kind kind, Account account, HttpServletRequest request) {
+    private LinkGiven link(OneTimeLink.Kind kind, Account account, Language language, HttpServletRequest request) {
         return administration.link(
                 kind,
                 account,
                 by(request),
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                language.tag());
     }
 
     private Account known(String key) {
