@@ -135,14 +135,6 @@ public class Accounts {
                 .single();
     }
 
-    /** A secret to be confirmed by a code; the one in force before is gone. */
-    public void offerCode(String key, byte[] secret) {
-        jdbc.sql("update account set totp_secret = :secret, totp_since = null, totp_last_step = null where key = :key")
-                .param("secret", secret)
-                .param("key", key)
-                .update();
-    }
-
     public void confirmCode(String key) {
         change(key, "totp_since", now());
     }
@@ -159,14 +151,6 @@ public class Accounts {
         jdbc.sql("delete from user_entities where name = :key")
                 .param("key", key)
                 .update();
-    }
-
-    /** Offered or in force. */
-    public Optional<byte[]> codeSecret(String key) {
-        return jdbc.sql("select totp_secret from account where key = :key and totp_secret is not null")
-                .param("key", key)
-                .query(byte[].class)
-                .optional();
     }
 
     /** False if a code of this time step, or of a later one, was accepted before: it is used up. */

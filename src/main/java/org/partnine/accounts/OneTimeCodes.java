@@ -19,7 +19,7 @@ public final class OneTimeCodes {
     private static final int MODULUS = 1_000_000;
 
     /** 160 bits, as RFC 4226 recommends. */
-    private static final int SECRET_BYTES = 20;
+    static final int SECRET_BYTES = 20;
 
     /** A telephone's clock may be half a minute off. */
     private static final int STEPS_OFF = 1;

@@ -3,6 +3,7 @@ package org.partnine.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 public class SignIns {
 
     private final Accounts accounts;
+    private final CodeSecrets secrets;
     private final Passwords passwords;
     private final FailedSignIns failures;
     private final SecurityEvents events;
@@ -21,12 +23,14 @@ public class SignIns {
 
     SignIns(
             Accounts accounts,
+            CodeSecrets secrets,
             Passwords passwords,
             FailedSignIns failures,
             SecurityEvents events,
             Passkeys passkeys,
             Clock clock) {
         this.accounts = accounts;
+        this.secrets = secrets;
         this.passwords = passwords;
         this.failures = failures;
         this.events = events;
@@ -45,6 +49,9 @@ public class SignIns {
 
         /** Not right. */
         record Failed() implements Outcome {}
+
+        /** The secret of the code cannot be read: an administrator has to drop the second factor. */
+        record Unreadable() implements Outcome {}
 
         /** Not looked at: too many attempts failed. */
         record Refused(Duration pause) implements Outcome {}
@@ -84,12 +91,19 @@ public class SignIns {
             events.note(SecurityEvent.Kind.SIGN_IN_REFUSED, account.key(), client, null);
             return new Outcome.Refused(wait.get());
         }
-        if (!isGood(account.key(), code)) {
-            failures.failed(account.email(), client);
-            events.note(SecurityEvent.Kind.SIGN_IN_FAILED, account.key(), client, "code");
-            return new Outcome.Failed();
-        }
-        return entered(account, client, "password and code");
+        return switch (check(account.key(), code)) {
+            case RIGHT -> entered(account, client, "password and code");
+            case WRONG -> {
+                failures.failed(account.email(), client);
+                events.note(SecurityEvent.Kind.SIGN_IN_FAILED, account.key(), client, "code");
+                yield new Outcome.Failed();
+            }
+            // Nobody guesses here, and the owner has done nothing wrong: it does not count.
+            case UNREADABLE -> {
+                events.note(SecurityEvent.Kind.SIGN_IN_FAILED, account.key(), client, "code, secret unreadable");
+                yield new Outcome.Unreadable();
+            }
+        };
     }
 
     /** Both factors in one: no password and no code is asked for, and nobody can guess it. */
@@ -118,12 +132,22 @@ public class SignIns {
         return right;
     }
 
-    /** Whether the code is right; it is used up then. */
-    public boolean isGood(String key, String code) {
-        return accounts.codeSecret(key)
-                .map(secret -> OneTimeCodes.step(secret, code, clock.instant()))
-                .filter(step -> step.isPresent() && accounts.useStep(key, step.getAsLong()))
-                .isPresent();
+    /** What a code is. */
+    public enum Code {
+        /** Right, and used up now. */
+        RIGHT,
+        WRONG,
+        /** Not to be told: the secret from which it was made cannot be read. */
+        UNREADABLE
+    }
+
+    public Code check(String key, String code) {
+        Optional<byte[]> secret = secrets.find(key);
+        if (secret.isEmpty()) {
+            return secrets.isUnreadable(key) ? Code.UNREADABLE : Code.WRONG;
+        }
+        OptionalLong step = OneTimeCodes.step(secret.get(), code, clock.instant());
+        return step.isPresent() && accounts.useStep(key, step.getAsLong()) ? Code.RIGHT : Code.WRONG;
     }
 
     private Outcome entered(Account account, String client, String means) {

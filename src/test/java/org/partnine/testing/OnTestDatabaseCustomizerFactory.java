@@ -35,6 +35,7 @@ final class OnTestDatabaseCustomizerFactory implements ContextCustomizerFactory 
                     .addFirst(new MapPropertySource(
                             "test-database",
                             Map.of(
+                                    "part-nine.secrets-key-file", KeyFile.path(),
                                     // the seed says what is in the database, not the start
                                     "part-nine.reference", "",
                                     // the requests of all tests come from one client

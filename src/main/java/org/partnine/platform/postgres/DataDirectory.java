@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * postgresql-18.6.0/   the server's programs, unpacked once; may be deleted, they come back
  * cluster-18/          the data, named after PostgreSQL's major version
  * superuser.password   of the server's own superuser, mode 0600
+ * secrets.key          under which the application seals secrets of second factors, mode 0600
  * postgres.log         what the server says
  * </pre>
  */

@@ -15,6 +15,7 @@ import org.partnine.accounts.Account;
 import org.partnine.accounts.AccountSessions;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.ApiTokens;
+import org.partnine.accounts.CodeSecrets;
 import org.partnine.accounts.Entrant;
 import org.partnine.accounts.OneTimeCodes;
 import org.partnine.accounts.PasswordSetting;
@@ -39,9 +40,11 @@ public class AccountPages {
 
     public static final String PATH = "/account";
 
+    private static final String UNREADABLE = "unreadable";
     private static final long LONGEST_DAYS = ApiTokens.LONGEST_LIFE.toDays();
 
     private final Accounts accounts;
+    private final CodeSecrets secrets;
     private final AccountSessions sessions;
     private final ApiTokens tokens;
     private final SignIns signIns;
@@ -52,6 +55,7 @@ public class AccountPages {
 
     AccountPages(
             Accounts accounts,
+            CodeSecrets secrets,
             AccountSessions sessions,
             ApiTokens tokens,
             SignIns signIns,
@@ -60,6 +64,7 @@ public class AccountPages {
             Entering entering,
             OwnAccount own) {
         this.accounts = accounts;
+        this.secrets = secrets;
         this.sessions = sessions;
         this.tokens = tokens;
         this.signIns = signIns;
@@ -120,7 +125,7 @@ public class AccountPages {
             return own.page(request);
         }
         byte[] secret = OneTimeCodes.newSecret();
-        accounts.offerCode(account.key(), secret);
+        secrets.offer(account.key(), secret);
         return own.page(request).with(SquarePicture.of(secret, account.email()));
     }
 
@@ -128,30 +133,37 @@ public class AccountPages {
     @PostMapping("/second-factor/confirm")
     Page confirmSecondFactor(@RequestParam("code") String code, HttpServletRequest request) {
         Account account = own.account();
-        Optional<byte[]> secret = accounts.codeSecret(account.key());
+        Optional<byte[]> secret = secrets.find(account.key());
         if (account.hasCode() || secret.isEmpty()) {
             return new SentOn(PATH);
         }
-        if (!signIns.isGood(account.key(), code)) {
-            return own.page(request)
-                    .with(SquarePicture.of(secret.get(), account.email()))
-                    .with("code");
-        }
-        accounts.confirmCode(account.key());
-        note(SecurityEvent.Kind.SECOND_FACTOR_SET, request, null);
-        return new SentOn(PATH);
+        return switch (signIns.check(account.key(), code)) {
+            case RIGHT -> {
+                accounts.confirmCode(account.key());
+                note(SecurityEvent.Kind.SECOND_FACTOR_SET, request, null);
+                yield new SentOn(PATH);
+            }
+            case WRONG ->
+                own.page(request)
+                        .with(SquarePicture.of(secret.get(), account.email()))
+                        .with("code");
+            case UNREADABLE -> own.page(request).with(UNREADABLE);
+        };
     }
 
     /** Takes a code: who finds a browser open must not weaken the account. */
     @PostMapping("/second-factor/drop")
     Page dropSecondFactor(@RequestParam("code") String code, HttpServletRequest request) {
         Account account = own.account();
-        if (!signIns.isGood(account.key(), code)) {
-            return own.page(request).with("code");
-        }
-        accounts.dropCode(account.key());
-        note(SecurityEvent.Kind.SECOND_FACTOR_DROPPED, request, null);
-        return new SentOn(PATH);
+        return switch (signIns.check(account.key(), code)) {
+            case RIGHT -> {
+                accounts.dropCode(account.key());
+                note(SecurityEvent.Kind.SECOND_FACTOR_DROPPED, request, null);
+                yield new SentOn(PATH);
+            }
+            case WRONG -> own.page(request).with("code");
+            case UNREADABLE -> own.page(request).with(UNREADABLE);
+        };
     }
 
     @PostMapping("/password")

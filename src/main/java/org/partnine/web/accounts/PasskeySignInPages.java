@@ -73,6 +73,7 @@ class PasskeySignInPages {
             }
             case SignIns.Outcome.CodeNeeded never -> asking(on, "passkey", request);
             case SignIns.Outcome.Failed failed -> asking(on, "passkey", request);
+            case SignIns.Outcome.Unreadable never -> asking(on, "passkey", request);
             case SignIns.Outcome.Refused refused -> asking(on, "passkey", request);
         };
     }

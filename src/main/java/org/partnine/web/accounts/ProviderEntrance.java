@@ -54,6 +54,10 @@ class ProviderEntrance implements AuthenticationSuccessHandler {
                 entering.leave(request);
                 response.sendRedirect(SignInPage.REFUSED_BY_PROVIDER);
             }
+            case SignIns.Outcome.Unreadable never -> {
+                entering.leave(request);
+                response.sendRedirect(SignInPage.REFUSED_BY_PROVIDER);
+            }
             case SignIns.Outcome.Refused refused -> {
                 entering.leave(request);
                 response.sendRedirect(SignInPage.REFUSED_BY_PROVIDER);

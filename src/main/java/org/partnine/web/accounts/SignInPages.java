@@ -82,6 +82,7 @@ class SignInPages {
                 yield new SentOn(secondStep(needed.account(), on));
             }
             case SignIns.Outcome.Failed failed -> page(email, on, "signIn");
+            case SignIns.Outcome.Unreadable never -> page(email, on, "unreadable");
             case SignIns.Outcome.Refused refused -> page(email, on, "wait");
         };
     }
@@ -109,6 +110,7 @@ class SignInPages {
             }
             case SignIns.Outcome.CodeNeeded again -> codePage(on, "code");
             case SignIns.Outcome.Failed failed -> codePage(on, "code");
+            case SignIns.Outcome.Unreadable unreadable -> codePage(on, "unreadable");
             case SignIns.Outcome.Refused refused -> codePage(on, "wait");
         };
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
+import org.partnine.accounts.CodeSecrets;
 import org.partnine.accounts.Groups;
 import org.partnine.accounts.OneTimeCodes;
 import org.partnine.accounts.OneTimeLink;
@@ -48,6 +49,9 @@ class AccountPagesTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private CodeSecrets secrets;
 
     @Autowired
     private Groups groups;
@@ -131,7 +135,7 @@ class AccountPagesTest {
         var offer = browser.post("/account/second-factor", Map.of());
         assertThat(offer).bodyText().contains("<svg class=\"qr\"");
         Account account = accounts.withEmail("factor@tests.example").orElseThrow();
-        byte[] secret = accounts.codeSecret(account.key()).orElseThrow();
+        byte[] secret = secrets.find(account.key()).orElseThrow();
         assertThat(secret(offer)).isEqualTo(OneTimeCodes.written(secret));
         assertThat(browser.post("/account/second-factor/confirm", Map.of("code", "none")))
                 .hasStatus(422);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.ApiTokens;
+import org.partnine.accounts.CodeSecrets;
 import org.partnine.accounts.OneTimeCodes;
 import org.partnine.accounts.OneTimeLink;
 import org.partnine.accounts.OneTimeLinks;
@@ -38,6 +39,9 @@ class SecondFactorDemandTest {
     private Accounts accounts;
 
     @Autowired
+    private CodeSecrets secrets;
+
+    @Autowired
     private ApiTokens tokens;
 
     @Autowired
@@ -64,7 +68,7 @@ class SecondFactorDemandTest {
 
         browser.get("/account");
         assertThat(browser.post("/account/second-factor", Map.of())).hasStatus(200);
-        byte[] secret = accounts.codeSecret(account.key()).orElseThrow();
+        byte[] secret = secrets.find(account.key()).orElseThrow();
         assertThat(browser.post("/account/second-factor/confirm", Map.of("code", "000000x")))
                 .hasStatus(422);
         assertThat(browser.get("/")).hasStatus(303);

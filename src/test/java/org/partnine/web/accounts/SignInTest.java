@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
+import org.partnine.accounts.CodeSecrets;
 import org.partnine.accounts.OneTimeCodes;
 import org.partnine.accounts.OneTimeLink;
 import org.partnine.accounts.OneTimeLinks;
@@ -43,6 +44,9 @@ class SignInTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private CodeSecrets secrets;
 
     @Autowired
     private OneTimeLinks links;
@@ -164,7 +168,7 @@ class SignInTest {
     void the_code_of_a_telephone_is_asked_for_and_accepted_once() {
         Account account = account("careful");
         byte[] secret = OneTimeCodes.newSecret();
-        accounts.offerCode(account.key(), secret);
+        secrets.offer(account.key(), secret);
         accounts.confirmCode(account.key());
         var browser = new Browser(mvc);
         assertThat(browser.signIn("careful@tests.example", PASSWORD))
