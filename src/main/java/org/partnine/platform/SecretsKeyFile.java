@@ -80,7 +80,7 @@ class SecretsKeyFile {
             Files.createFile(file, ownerOnly(file));
             Files.write(file, key);
             LOG.info(
-                    "The key for second factors is made: keep {} apart from back-ups, which are of little use without it",
+                    "The key for second factors is made: keep a copy of {} apart from the back-ups, in which their secrets are sealed",
                     file);
         } catch (FileAlreadyExistsException e) {
             LOG.info("Another instance has made {}", file);
