@@ -17,7 +17,43 @@ public final class Verification {
 
     private static final int FETCH = 2_000;
 
-    private Verification() {}
+    private final Connection connection;
+    private final Steps steps;
+
+    private Verification(Connection connection, Steps steps) {
+        this.connection = connection;
+        this.steps = steps;
+    }
+
+    /** Hears how far it is. */
+    @FunctionalInterface
+    public interface Course {
+        /**
+         * Called often; what it throws ends the verification.
+         *
+         * @param done entries and versions checked so far
+         * @param total of how many
+         */
+        void checked(long done, long total);
+    }
+
+    private static final class Steps {
+        private final Course course;
+        private final long total;
+        private long done;
+
+        private Steps(Course course, long total) {
+            this.course = course;
+            this.total = total;
+        }
+
+        void one() {
+            done++;
+            if (done % FETCH == 0) {
+                course.checked(done, total);
+            }
+        }
+    }
 
     /**
      * What was checked.
@@ -28,10 +64,29 @@ public final class Verification {
 
     /** @param connection of the owner of the tables: all rows count, whoever may see them. Left in a transaction */
     public static Result verify(Connection connection) throws SQLException {
+        return verify(connection, (done, total) -> {});
+    }
+
+    /** The same, telling how far it is. */
+    public static Result verify(Connection connection, Course course) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
         }
+        return new Verification(connection, new Steps(course, total(connection))).verify();
+    }
+
+    /** Each entry, and each version of a record that it vouches for. */
+    private static long total(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) + count(*) filter (where action <> 'RETRACTED') from ledger_entry")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Result verify() throws SQLException {
         long entries = 0;
         long batches = 0;
         for (String ledger : List.of("PUBLIC", "REST")) {
@@ -43,7 +98,7 @@ public final class Verification {
                 return new Result(entries, batches, 0, breach);
             }
         }
-        Optional<String> pending = pending(connection);
+        Optional<String> pending = pending();
         if (pending.isPresent()) {
             return new Result(entries, batches, 0, pending);
         }
@@ -56,11 +111,12 @@ public final class Verification {
                 return new Result(entries, batches, rows, breach);
             }
         }
+        steps.course.checked(steps.done, steps.total);
         return new Result(entries, batches, rows, strayEntry(connection));
     }
 
     /** One ledger's batches and their entries. */
-    private static final class Chain {
+    private final class Chain {
         private final String ledger;
         private long entries;
         private long batches;
@@ -118,6 +174,7 @@ public final class Verification {
                             return breach("entry " + entry.entry() + " at position " + expected + " was changed");
                         }
                         leaves.add(entry.leaf().bytes());
+                        steps.one();
                     }
                 }
             }
@@ -154,7 +211,7 @@ public final class Verification {
     }
 
     /** Entries that wait to be sealed are checked by themselves. */
-    private static Optional<String> pending(Connection connection) throws SQLException {
+    private Optional<String> pending() throws SQLException {
         try (var statement = connection.prepareStatement(
                 "select leaf, " + LedgerRows.ENTRY + " from ledger_entry where position is null order by id")) {
             statement.setFetchSize(FETCH);
@@ -164,6 +221,7 @@ public final class Verification {
                     if (!entry.leaf().equals(LedgerRows.hash(rows, "leaf"))) {
                         return Optional.of("Entry " + entry.entry() + ", not sealed yet, was changed.");
                     }
+                    steps.one();
                 }
             }
         }
@@ -203,7 +261,7 @@ public final class Verification {
     }
 
     /** The versions of one table's records against their entries. */
-    private static final class Versions {
+    private final class Versions {
         private final String table;
         private long rows;
 
@@ -228,6 +286,7 @@ public final class Verification {
                     long before = -1;
                     while (versions.next()) {
                         rows++;
+                        steps.one();
                         Optional<String> breach = verify(versions, content, before);
                         if (breach.isPresent()) {
                             return breach;

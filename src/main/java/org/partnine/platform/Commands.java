@@ -19,6 +19,7 @@ import org.partnine.platform.postgres.DataDirectory;
 import org.partnine.platform.postgres.Login;
 import org.partnine.platform.postgres.RegisterDatabase;
 import org.partnine.platform.synthetic.Generator;
+import org.partnine.work.Course;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.CommandLineRunner;
@@ -120,9 +121,15 @@ public final class Commands {
                 switch (command) {
                     case BACKUP -> backUp(environment, file(words));
                     case RESTORE -> restore(environment, file(words));
-                    case EXPORT_ALL -> withOwner(environment, owner -> exportAll(owner, file(words)));
+                    case EXPORT_ALL ->
+                        LongCommand.run(
+                                "rows",
+                                course -> withOwner(environment, owner -> exportAll(owner, file(words), course)));
                     case GENERATE -> generate(environment, words[1]);
-                    case VERIFY_LEDGER -> withOwner(environment, Commands::verifyLedger);
+                    case VERIFY_LEDGER ->
+                        LongCommand.run(
+                                "entries and versions of records",
+                                course -> withOwner(environment, owner -> verifyLedger(owner, course)));
                     case CREATE_ADMIN ->
                         withOwner(
                                 environment,
@@ -145,7 +152,7 @@ public final class Commands {
     }
 
     private static void backUp(Environment environment, Path file) throws SQLException {
-        withOwner(environment, owner -> backUp(owner, file));
+        LongCommand.run("rows", course -> withOwner(environment, owner -> backUp(owner, file, course)));
     }
 
     /** What a command does with the database, as its owner. */
@@ -192,10 +199,11 @@ public final class Commands {
         return new AccountCommands(owner, String.valueOf(PublicAddress.of(environment)));
     }
 
-    private static void verifyLedger(DataSource owner) throws SQLException {
+    private static void verifyLedger(DataSource owner, Course course) throws SQLException {
         LOG.info("Verifying the ledger");
         try (var connection = owner.getConnection()) {
-            var result = Verification.verify(connection);
+            course.onCancel(StopsQueries.on(connection));
+            var result = Verification.verify(connection, course::reached);
             if (result.breach().isPresent()) {
                 throw new CannotStart(
                         "The ledger does not verify. " + result.breach().get());
@@ -208,18 +216,21 @@ public final class Commands {
         }
     }
 
-    private static void backUp(DataSource owner, Path file) throws SQLException {
+    private static void backUp(DataSource owner, Path file, Course course) throws SQLException {
         LOG.info("Backing up to {}", file);
         try (var connection = owner.getConnection()) {
-            var manifest = new Backup(version(), Clock.systemUTC()).write(connection, file);
+            course.onCancel(StopsQueries.on(connection));
+            var manifest = new Backup(version(), Clock.systemUTC()).write(connection, file, course);
             LOG.info("Backed up {} tables with {} rows to {}", manifest.tables().size(), manifest.rows(), file);
         }
     }
 
-    private static void exportAll(DataSource owner, Path directory) throws SQLException {
+    private static void exportAll(DataSource owner, Path directory, Course course) throws SQLException {
         LOG.info("Exporting to {}: closed records too, so keep it as you keep them", directory);
         try (var connection = owner.getConnection()) {
-            Export.write(connection, directory).forEach((table, rows) -> LOG.info("{}: {} rows", table, rows));
+            course.onCancel(StopsQueries.on(connection));
+            Export.write(connection, directory, LOG::info, course)
+                    .forEach((table, rows) -> LOG.info("{}: {} rows", table, rows));
         }
         new SecurityEvents(JdbcClient.create(owner), Clock.systemUTC())
                 .note(SecurityEvent.Kind.EXPORTED, null, null, "export-all, command line");

@@ -38,9 +38,9 @@ final class House {
 
     /**
      * Rooms that stand beside documents: what stands to its left may import them, they import the law alone; but accounts
-     * take their keys from the ledger's identifiers.
+     * and work take their keys from the ledger's identifiers.
      */
-    static final List<String> BESIDE = List.of("ledger", "accounts", "wording");
+    static final List<String> BESIDE = List.of("ledger", "accounts", "wording", "work");
 
     /** The templates are the web's own, compiled into a package of theirs. */
     private static final String PAGES = "pages";
@@ -61,7 +61,7 @@ final class House {
             return false;
         }
         if (BESIDE.contains(from)) {
-            return to.equals("law") || (from.equals("accounts") && to.equals("ledger"));
+            return to.equals("law") || (List.of("accounts", "work").contains(from) && to.equals("ledger"));
         }
         if (BESIDE.contains(to)) {
             return CHAIN.indexOf(from) < CHAIN.indexOf("documents");

@@ -1,11 +1,15 @@
 package org.partnine.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,26 @@ class LedgerDbTest {
         assertThat(result.breach()).isEmpty();
         assertThat(result.entries()).isEqualTo(result.rows()).isGreaterThan(3_000);
         assertThat(result.batches()).isPositive();
+    }
+
+    @Test
+    void it_tells_how_far_it_is_and_can_be_stopped() throws SQLException {
+        var told = new ArrayList<Long>();
+        var totals = new TreeSet<Long>();
+        try (var connection = database.owner().getConnection()) {
+            Verification.verify(connection, (done, total) -> {
+                told.add(done);
+                totals.add(total);
+            });
+            connection.rollback();
+            assertThat(told).hasSizeGreaterThan(2).isSorted();
+            assertThat(totals).containsExactly(told.getLast());
+            assertThatThrownBy(() -> Verification.verify(connection, (done, total) -> {
+                        throw new CancellationException();
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            connection.rollback();
+        }
     }
 
     @ParameterizedTest

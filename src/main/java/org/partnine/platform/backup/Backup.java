@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.partnine.platform.postgres.CannotStart;
+import org.partnine.work.Course;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,13 +43,18 @@ public final class Backup {
      * @throws CannotStart if the file exists, cannot be written, or the database holds no register
      */
     public Manifest write(Connection connection, Path file) throws SQLException {
+        return write(connection, file, new Course());
+    }
+
+    /** The same, telling how many rows are written so far. */
+    public Manifest write(Connection connection, Path file, Course course) throws SQLException {
         if (Files.exists(file)) {
             throw new CannotStart("The file " + file + " exists already: choose another name for the back-up");
         }
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             Files.deleteIfExists(unfinished);
-            var manifest = writeTo(connection, unfinished);
+            var manifest = writeTo(connection, unfinished, course);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } catch (IOException e) {
@@ -63,18 +69,19 @@ public final class Backup {
         }
     }
 
-    private Manifest writeTo(Connection connection, Path file) throws IOException, SQLException {
+    private Manifest writeTo(Connection connection, Path file, Course course) throws IOException, SQLException {
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = FileChannel.open(file, options, ownerOnly(file));
                 var zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
-            var manifest = writeEntries(connection, zip);
+            var manifest = writeEntries(connection, new Entries(zip, course));
             zip.finish();
             channel.force(true);
             return manifest;
         }
     }
 
-    private Manifest writeEntries(Connection connection, ZipOutputStream zip) throws IOException, SQLException {
+    private Manifest writeEntries(Connection connection, Entries entries) throws IOException, SQLException {
+        ZipOutputStream zip = entries.zip;
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -88,7 +95,7 @@ public final class Backup {
             var schemaVersion = SchemaVersion.of(connection);
             var tables = new ArrayList<Manifest.Table>();
             for (var table : Catalog.tables(connection)) {
-                tables.add(writeTable(connection, table, zip));
+                tables.add(writeTable(connection, table, entries));
             }
             var manifest = new Manifest(
                     Manifest.FORMAT,
@@ -108,10 +115,10 @@ public final class Backup {
         }
     }
 
-    private static Manifest.Table writeTable(Connection connection, Catalog.Table table, ZipOutputStream zip)
+    private static Manifest.Table writeTable(Connection connection, Catalog.Table table, Entries entries)
             throws IOException, SQLException {
         var described = new Manifest.Table(table.schema(), table.name(), table.columns(), 0, "");
-        zip.putNextEntry(new ZipEntry(described.entry()));
+        entries.zip.putNextEntry(new ZipEntry(described.entry()));
         var digest = Sha256.digest();
         var rows = connection
                 .unwrap(PGConnection.class)
@@ -119,8 +126,8 @@ public final class Backup {
                 .copyOut(
                         "copy " + table.sql() + " (" + table.columnsSql() + ") to stdout"
                                 + " (format csv, header true, encoding 'UTF8')",
-                        new DigestOutputStream(new LeaveOpen(zip), digest));
-        zip.closeEntry();
+                        new DigestOutputStream(entries, digest));
+        entries.zip.closeEntry();
         return new Manifest.Table(
                 table.schema(),
                 table.name(),
@@ -145,13 +152,16 @@ public final class Backup {
         }
     }
 
-    /** The entry ends, the archive goes on. */
-    private static final class LeaveOpen extends OutputStream {
+    /** The entry ends, the archive goes on. The driver writes a row at a time. */
+    private static final class Entries extends OutputStream {
 
         private final ZipOutputStream zip;
+        private final Course course;
+        private long rows;
 
-        LeaveOpen(ZipOutputStream zip) {
+        Entries(ZipOutputStream zip, Course course) {
             this.zip = zip;
+            this.course = course;
         }
 
         @Override
@@ -162,6 +172,8 @@ public final class Backup {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             zip.write(bytes, offset, length);
+            rows++;
+            course.reached(rows, Course.UNKNOWN);
         }
     }
 }

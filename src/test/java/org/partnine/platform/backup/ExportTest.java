@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnine.platform.postgres.CannotStart;
+import org.partnine.testing.ReferenceData;
 import org.partnine.testing.TestDatabase;
+import org.partnine.work.Course;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +32,7 @@ class ExportTest {
                            ('d/2', now(), 'OTHER', 'd/2', 'd/2', 'SEALED', 'au_closed')
                     """).update();
 
-            var rows = Export.write(connection, folder.resolve("all"));
+            var rows = Export.write(connection, folder.resolve("all"), line -> {}, new Course());
 
             assertThat(rows).containsEntry("document", 2L).containsKeys("visit", "ledger_entry");
             assertThat(rows.keySet())
@@ -51,9 +54,29 @@ class ExportTest {
         Files.writeString(folder.resolve("kept"), "kept");
         try (var database = TestDatabase.fresh();
                 var connection = database.owner().getConnection()) {
-            assertThatThrownBy(() -> Export.write(connection, folder))
+            assertThatThrownBy(() -> Export.write(connection, folder, line -> {}, new Course()))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("holds files already");
+        }
+    }
+
+    @Test
+    void of_an_export_that_is_stopped_nothing_is_left() throws SQLException {
+        try (var database = TestDatabase.fresh(new ReferenceData().seed());
+                var connection = database.owner().getConnection()) {
+            var course = new Course();
+            assertThatThrownBy(() -> Export.write(
+                            connection,
+                            folder.resolve("stopped"),
+                            line -> {
+                                if (line.contains("person.jsonl")) {
+                                    course.cancel();
+                                }
+                            },
+                            course))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(course.done()).isPositive();
+            assertThat(folder).isEmptyDirectory();
         }
     }
 }
