@@ -36,7 +36,7 @@ class RowSecurityCheck {
                 select 'table ' || c.relname || ' is without row-level security'
                   from pg_class c
                  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity
-                   and (c.relname in ('audience', 'audience_member', 'ledger_entry', 'ledger_batch', 'saved_search')
+                   and (c.relname in ('audience', 'audience_member', 'ledger_entry', 'ledger_batch', 'saved_search', 'job')
                         or c.relname not in ('level_columns')
                            and exists (select from pg_attribute a
                                         where a.attrelid = c.oid and a.attname = 'access_group' and not a.attisdropped))

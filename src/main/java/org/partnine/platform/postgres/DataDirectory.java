@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * superuser.password   of the server's own superuser, mode 0600
  * secrets.key          under which the application seals secrets of second factors, mode 0600
  * postgres.log         what the server says
+ * jobs/                files that jobs of administrators leave, for a day
  * </pre>
  */
 public final class DataDirectory implements AutoCloseable {

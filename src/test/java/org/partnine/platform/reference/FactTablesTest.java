@@ -176,6 +176,7 @@ class FactTablesTest {
                         "court_case",
                         "document",
                         "finding",
+                        "job",
                         "ledger_batch",
                         "ledger_entry",
                         "non_compliance_proceeding",
