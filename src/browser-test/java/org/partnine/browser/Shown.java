@@ -52,6 +52,7 @@ enum Shown {
     REVIEW("/review?", true),
     TOKENS("/administration/tokens?", true),
     UPKEEP("/administration/register?", true),
+    JOBS("/administration/work?", true),
     SAVED("/account/saved?", true),
     NEW_STAY("/records/visits/new?", true),
     CORRECTION("/records/visits/V-al-bashir-41/correct?", true),

@@ -37,6 +37,7 @@ final class StyleSheet extends ByteArrayResource {
             "/css/components/ladder.css",
             "/css/components/life.css",
             "/css/components/account.css",
+            "/css/components/jobs.css",
             "/css/components/law.css",
             "/css/components/design.css",
             "/css/components/entry.css",

@@ -63,24 +63,39 @@ class ListFile {
     }
 
     private static String csv(Register register, List<RecordView> records) {
-        var columns = new ArrayList<String>();
-        columns.add("key");
-        register.written().stream().map(Field::name).forEach(columns::add);
-        columns.add("documents");
-        columns.add("recordedAt");
-        var lines = new StringBuilder(MARK);
-        try (var csv = new CSVPrinter(lines, CSVFormat.RFC4180)) {
-            csv.printRecord(columns);
+        var lines = new StringBuilder();
+        try (CSVPrinter csv = begun(register, lines)) {
             for (RecordView record : records) {
-                Map<String, Object> row = row(record);
-                csv.printRecord(columns.stream()
-                        .map(column -> cell(row.getOrDefault(column, "")))
-                        .toList());
+                add(record, csv);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a text cannot be written to", e);
         }
         return lines.toString();
+    }
+
+    /** A file with the names of its columns, to which rows can be added. */
+    static CSVPrinter begun(Register register, Appendable file) throws IOException {
+        file.append(MARK);
+        var csv = new CSVPrinter(file, CSVFormat.RFC4180);
+        csv.printRecord(columns(register));
+        return csv;
+    }
+
+    static void add(RecordView record, CSVPrinter csv) throws IOException {
+        Map<String, Object> row = row(record);
+        csv.printRecord(columns(record.register()).stream()
+                .map(column -> cell(row.getOrDefault(column, "")))
+                .toList());
+    }
+
+    private static List<String> columns(Register register) {
+        var columns = new ArrayList<String>();
+        columns.add("key");
+        register.written().stream().map(Field::name).forEach(columns::add);
+        columns.add("documents");
+        columns.add("recordedAt");
+        return columns;
     }
 
     /** Several values are parted by semicolons. */
