@@ -20,11 +20,16 @@ public final class Course {
      * @throws CancellationException if it is to stop
      */
     public void reached(long done, long total) {
-        this.done = done;
-        this.total = total;
+        noted(done, total);
         if (cancelled) {
             throw new CancellationException("cancelled");
         }
+    }
+
+    /** The same where the work must not end here. */
+    public void noted(long done, long total) {
+        this.done = done;
+        this.total = total;
     }
 
     /**

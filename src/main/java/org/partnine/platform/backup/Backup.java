@@ -96,6 +96,7 @@ public final class Backup {
             var tables = new ArrayList<Manifest.Table>();
             for (var table : Catalog.tables(connection)) {
                 tables.add(writeTable(connection, table, entries));
+                entries.course.reached(entries.rows, Course.UNKNOWN);
             }
             var manifest = new Manifest(
                     Manifest.FORMAT,
@@ -173,7 +174,7 @@ public final class Backup {
         public void write(byte[] bytes, int offset, int length) throws IOException {
             zip.write(bytes, offset, length);
             rows++;
-            course.reached(rows, Course.UNKNOWN);
+            course.noted(rows, Course.UNKNOWN);
         }
     }
 }

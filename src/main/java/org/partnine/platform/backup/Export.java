@@ -85,6 +85,7 @@ public final class Export {
         for (String table : tables) {
             progress.step("Writing " + file(table) + " (" + (rows.size() + 1) + " of " + tables.size() + ")");
             write(table);
+            course.reached(written, Course.UNKNOWN);
         }
         var lines = new StringBuilder();
         sums.forEach((file, sum) -> lines.append(sum).append("  ").append(file).append('\n'));
@@ -111,7 +112,10 @@ public final class Export {
         }
     }
 
-    /** The driver writes a row at a time. */
+    /**
+     * The driver writes a row at a time. What is thrown at it in the midst of a copy leaves its connection in disorder: who
+     * stops the export cancels the query.
+     */
     private final class Counted extends FilterOutputStream {
 
         private Counted(OutputStream out) {
@@ -122,7 +126,7 @@ public final class Export {
         public void write(byte[] row, int offset, int length) throws IOException {
             out.write(row, offset, length);
             written++;
-            course.reached(written, Course.UNKNOWN);
+            course.noted(written, Course.UNKNOWN);
         }
     }
 
