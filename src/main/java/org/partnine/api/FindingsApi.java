@@ -44,6 +44,7 @@ class FindingsApi {
     private final FactsOnRecord record;
     private final OnRecord named;
     private final Listing listing;
+    private final TakenBack takenBack;
 
     FindingsApi(
             Findings findings,
@@ -54,7 +55,8 @@ class FindingsApi {
             Threads threads,
             FactsOnRecord record,
             OnRecord named,
-            Listing listing) {
+            Listing listing,
+            TakenBack takenBack) {
         this.findings = findings;
         this.proceeding = proceeding;
         this.pleas = pleas;
@@ -64,6 +66,7 @@ class FindingsApi {
         this.record = record;
         this.named = named;
         this.listing = listing;
+        this.takenBack = takenBack;
     }
 
     @GetMapping
@@ -134,8 +137,12 @@ class FindingsApi {
         fields.check();
         var at = listing.at(instant);
         var finding = findings.find(wanted, at)
-                .orElseThrow(() -> new Refused(
-                        ProblemType.UNKNOWN_FINDING, new FieldFault("id", wanted, "accepted.known-finding")));
+                .orElseThrow(() -> takenBack.or(
+                        "findings",
+                        wanted,
+                        instant,
+                        new Refused(
+                                ProblemType.UNKNOWN_FINDING, new FieldFault("id", wanted, "accepted.known-finding"))));
         var thread = threads.of(finding, at, Threads.dayOf(at));
         return new FindingDetailBody(
                 FindingBody.of(finding),

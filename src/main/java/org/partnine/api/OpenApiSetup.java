@@ -165,6 +165,9 @@ class OpenApiSetup {
                         case "ledger" -> ProblemType.UNKNOWN_ENTRY;
                         default -> ProblemType.UNKNOWN_RECORD;
                     });
+            if (Set.of("situations", "persons", "findings").contains(tagOf(path))) {
+                refusals.add(ProblemType.RETRACTED_RECORD);
+            }
         }
         return refusals;
     }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
-import org.partnine.documents.Slice;
 import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
 import org.partnine.law.Confidence;
@@ -59,6 +58,7 @@ class PersonsApi {
     private final FactsOnRecord record;
     private final OnRecord named;
     private final Listing listing;
+    private final TakenBack takenBack;
 
     PersonsApi(
             Persons persons,
@@ -71,7 +71,8 @@ class PersonsApi {
             Findings findings,
             FactsOnRecord record,
             OnRecord named,
-            Listing listing) {
+            Listing listing,
+            TakenBack takenBack) {
         this.persons = persons;
         this.warrants = warrants;
         this.offices = offices;
@@ -83,6 +84,7 @@ class PersonsApi {
         this.record = record;
         this.named = named;
         this.listing = listing;
+        this.takenBack = takenBack;
     }
 
     @GetMapping
@@ -135,28 +137,32 @@ class PersonsApi {
         fields.check();
         var at = listing.at(instant);
         var person = persons.find(new PersonId(wanted), at)
-                .orElseThrow(() ->
-                        new Refused(ProblemType.UNKNOWN_PERSON, new FieldFault("id", wanted, "accepted.known-person")));
-        var asked = requests.about(person.id(), at);
+                .orElseThrow(() -> takenBack.or(
+                        "persons",
+                        wanted,
+                        instant,
+                        new Refused(
+                                ProblemType.UNKNOWN_PERSON, new FieldFault("id", wanted, "accepted.known-person"))));
+        var lists = new NewestLists("person", person.id().value(), knownAt);
+        var stays = lists.of("visits", visits.newestOf(person.id(), at));
+        var asked = lists.of("requests", requests.newestAbout(person.id(), at));
+        var found = lists.of("findings", findings.newest(about(person.id()), at));
         return new PersonDetailBody(
                 PersonBody.of(person),
                 warrants.of(person.id(), at).stream().map(WarrantBody::of).toList(),
                 offices.of(person.id(), at).stream().map(OfficeBody::of).toList(),
-                visits.of(person.id(), at).stream().map(VisitBody::of).toList(),
+                stays.stream().map(VisitBody::of).toList(),
                 CourtRequestBody.of(asked, events.of(asked, at)),
                 cooperationActs.about(person.id(), at).stream()
                         .map(CooperationActBody::of)
                         .toList(),
-                findings
-                        .list(
-                                new FindingFilter(null, null, person.id(), null, null, null, null, null),
-                                Slice.first(Integer.MAX_VALUE - 1),
-                                at)
-                        .rows()
-                        .stream()
-                        .map(FindingBody::of)
-                        .toList(),
+                found.reversed().stream().map(FindingBody::of).toList(),
+                lists.more(),
                 record.dataSet().asOf(),
                 instant);
+    }
+
+    private static FindingFilter about(PersonId person) {
+        return new FindingFilter(null, null, person, null, null, null, null, null);
     }
 }

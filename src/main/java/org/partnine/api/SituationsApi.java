@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
-import org.partnine.documents.Slice;
 import org.partnine.findings.Acts;
 import org.partnine.findings.FindingFilter;
 import org.partnine.findings.Findings;
+import org.partnine.law.SituationId;
 import org.partnine.law.rome.Situation;
 import org.partnine.obligations.FactsOnRecord;
 import org.partnine.requests.RequestEvents;
@@ -48,6 +48,7 @@ class SituationsApi {
     private final FactsOnRecord record;
     private final OnRecord named;
     private final Listing listing;
+    private final TakenBack takenBack;
 
     SituationsApi(
             Situations situations,
@@ -59,7 +60,8 @@ class SituationsApi {
             Acts acts,
             FactsOnRecord record,
             OnRecord named,
-            Listing listing) {
+            Listing listing,
+            TakenBack takenBack) {
         this.situations = situations;
         this.persons = persons;
         this.warrants = warrants;
@@ -70,6 +72,7 @@ class SituationsApi {
         this.record = record;
         this.named = named;
         this.listing = listing;
+        this.takenBack = takenBack;
     }
 
     @GetMapping
@@ -119,9 +122,16 @@ class SituationsApi {
         var at = listing.at(instant);
         var situation = situations
                 .find(wanted, at)
-                .orElseThrow(() -> new Refused(
-                        ProblemType.UNKNOWN_SITUATION, new FieldFault("id", wanted, "accepted.known-situation")));
-        var asked = requests.in(situation.id(), at);
+                .orElseThrow(() -> takenBack.or(
+                        "situations",
+                        wanted,
+                        instant,
+                        new Refused(
+                                ProblemType.UNKNOWN_SITUATION,
+                                new FieldFault("id", wanted, "accepted.known-situation"))));
+        var lists = new NewestLists("situation", situation.id().value(), knownAt);
+        var asked = lists.of("requests", requests.newestIn(situation.id(), at));
+        var found = lists.of("findings", findings.newest(in(situation.id()), at));
         return new SituationDetailBody(
                 SituationBody.of(situation),
                 persons.soughtIn(situation.id(), at).stream()
@@ -130,16 +140,13 @@ class SituationsApi {
                 warrants.in(situation.id(), at).stream().map(WarrantBody::of).toList(),
                 acts.in(situation.id(), at).stream().map(ActBody::of).toList(),
                 CourtRequestBody.of(asked, events.of(asked, at)),
-                findings
-                        .list(
-                                new FindingFilter(null, situation.id(), null, null, null, null, null, null),
-                                Slice.first(Integer.MAX_VALUE - 1),
-                                at)
-                        .rows()
-                        .stream()
-                        .map(FindingBody::of)
-                        .toList(),
+                found.reversed().stream().map(FindingBody::of).toList(),
+                lists.more(),
                 record.dataSet().asOf(),
                 instant);
+    }
+
+    private static FindingFilter in(SituationId situation) {
+        return new FindingFilter(null, situation, null, null, null, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package org.partnine.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.rome.StandingTowardsTheCourt.Mark;
 
@@ -12,6 +13,7 @@ import org.partnine.law.rome.StandingTowardsTheCourt.Mark;
  * @param on the day of the standing
  * @param standing towards the Court on that day, strongest mark first
  * @param standingOverTime from the adoption of the Statute to that day
+ * @param more lists of requests, visits, findings or pleas that show the newest alone, by member
  */
 record StateDetailBody(
         StateBody state,
@@ -29,6 +31,7 @@ record StateDetailBody(
         List<FindingBody> findings,
         List<PleaBody> pleas,
         List<ActBody> acts,
+        Map<String, MoreBody> more,
         LocalDate asOf,
         @Nullable Instant knownAt) {
 

@@ -96,7 +96,11 @@ class StateDetails {
         var state = states.find(code, at)
                 .orElseThrow(() -> new Refused(
                         ProblemType.UNKNOWN_STATE, new FieldFault("iso3", code.value(), "accepted.known-state")));
-        var asked = requests.to(code, at);
+        var lists = new NewestLists("state", code.value(), knownAt);
+        var asked = lists.of("requests", "addressee", requests.newestTo(code, at));
+        var stays = lists.of("visits", visits.newestTo(code, at));
+        var found = lists.of("findings", findings.newest(against(code), at));
+        var argued = lists.of("pleas", pleas.newestOf(code, at));
         return new StateDetailBody(
                 StateBody.of(state),
                 day,
@@ -108,20 +112,12 @@ class StateDetails {
                 legislation.of(code, at).stream().map(LegislationBody::of).toList(),
                 flags.of(code, at).stream().map(FlagBody::of).toList(),
                 CourtRequestBody.of(asked, events.of(asked, at)),
-                visits.to(code, at).stream().map(VisitBody::of).toList(),
+                stays.stream().map(VisitBody::of).toList(),
                 cooperationActs.of(code, at).stream()
                         .map(CooperationActBody::of)
                         .toList(),
-                findings
-                        .list(
-                                new FindingFilter(code, null, null, null, null, null, null, null),
-                                Slice.first(Integer.MAX_VALUE - 1),
-                                at)
-                        .rows()
-                        .stream()
-                        .map(FindingBody::of)
-                        .toList(),
-                pleas.of(code, at).stream().map(PleaBody::of).toList(),
+                found.reversed().stream().map(FindingBody::of).toList(),
+                argued.stream().map(PleaBody::of).toList(),
                 acts
                         .list(
                                 new ActFilter(null, null, null, code, null, null, null, null, null, null),
@@ -131,8 +127,13 @@ class StateDetails {
                         .stream()
                         .map(ActBody::of)
                         .toList(),
+                lists.more(),
                 record.dataSet().asOf(),
                 knownAt);
+    }
+
+    private static FindingFilter against(StateCode code) {
+        return new FindingFilter(code, null, null, null, null, null, null, null);
     }
 
     private List<StateDetailBody.SpanBody> standingOverTime(StateCode code, LocalDate day, Instant at) {

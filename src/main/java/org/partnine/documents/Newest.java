@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 public record Newest<T>(List<T> rows, int all) {
 
     /** More than this makes a page that nobody reads; the register's own list has them all. */
-    public static final int MOST = 60;
+    public static final int MOST = 48;
+
+    /** Of more than a few, so many of the newest are seen at once and the earlier ones are folded. */
+    private static final int AT_ONCE = 12;
+
+    private static final int FEW = 16;
 
     /** What ends a query whose order is newest first: one row more than is shown says that there are more. */
     public static final String LIMIT = " limit " + (MOST + 1);
@@ -29,12 +34,31 @@ public record Newest<T>(List<T> rows, int all) {
         return new Newest<>(List.copyOf(kept.reversed()), whole ? kept.size() : count.getAsInt());
     }
 
+    /** @param all oldest first */
+    public static <T> Newest<T> among(List<T> all) {
+        return new Newest<>(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())), all.size());
+    }
+
     /** The newest of both. */
     public Newest<T> with(Newest<T> others, Comparator<T> newestLast) {
         List<T> both = Stream.concat(rows.stream(), others.rows.stream())
                 .sorted(newestLast)
                 .toList();
-        return new Newest<>(List.copyOf(both.subList(Math.max(0, both.size() - MOST), both.size())), all + others.all);
+        return new Newest<>(among(both).rows, all + others.all);
+    }
+
+    /** Those to be seen at once. */
+    public List<T> latest() {
+        return rows.subList(folded(), rows.size());
+    }
+
+    /** Those to be folded; empty where there are few. */
+    public List<T> earlier() {
+        return rows.subList(0, folded());
+    }
+
+    private int folded() {
+        return rows.size() <= FEW ? 0 : rows.size() - AT_ONCE;
     }
 
     public boolean isCut() {

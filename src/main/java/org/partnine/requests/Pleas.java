@@ -65,14 +65,6 @@ public class Pleas {
                 row.known());
     }
 
-    /** Of the State in all matters, by day, undated ones last. */
-    public List<PleaEntry> of(StateCode state, Instant at) {
-        return select(" and f.state_code = :state" + BY_DAY, at)
-                .param("state", state.value())
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
-    }
-
     /** The newest of the State in all matters. */
     public Newest<PleaEntry> newestOf(StateCode state, Instant at) {
         return newest(" and f.state_code = :state", "state", state.value(), at);

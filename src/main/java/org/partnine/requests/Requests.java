@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.partnine.documents.FactRow;
 import org.partnine.documents.Newest;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
 import org.partnine.law.OrganisationCode;
+import org.partnine.law.PartialDate;
 import org.partnine.law.PersonId;
 import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
@@ -69,17 +71,13 @@ public class Requests {
                                             and (back.superseded_at is null or back.superseded_at > :at)))))
             """;
 
-    private static final String REACHING = " and (" + TO_STATE + " or " + TO_ITS_GROUPS + ")";
-
-    private static final String BY_DAY = " order by f.transmitted_earliest, f.transmitted_latest, f.key collate \"C\"";
-
     private static final String NEWEST_FIRST =
             " order by f.transmitted_earliest desc, f.transmitted_latest desc, f.key collate \"C\" desc";
 
+    /** The other way round than {@link #NEWEST_FIRST}. */
     private static final Comparator<RequestEntry> NEWEST_LAST = Comparator.<RequestEntry, LocalDate>comparing(
-                    request -> request.transmittedOn() == null
-                            ? LocalDate.MAX
-                            : request.transmittedOn().earliest())
+                    request -> dayOf(request, PartialDate::earliest))
+            .thenComparing(request -> dayOf(request, PartialDate::latest))
             .thenComparing(RequestEntry::key);
 
     private final JdbcClient jdbc;
@@ -141,17 +139,9 @@ public class Requests {
     }
 
     /**
-     * Those that reach the State: addressed to it, to a group that names it, or to all States Parties if it was one on
-     * some day since the request was sent. By day, undated ones last.
+     * The newest of those that reach the State: addressed to it, to a group that names it, or to all States Parties if it
+     * was one on some day since the request was sent. Asked in two, for each of which there is an order in the database.
      */
-    public List<RequestEntry> to(StateCode state, Instant at) {
-        return select(REACHING + BY_DAY, at)
-                .param("state", state.value())
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
-    }
-
-    /** The newest of those that {@link #to} has; asked in two, for each of which there is an order in the database. */
     public Newest<RequestEntry> newestTo(StateCode state, Instant at) {
         var own = newest(" and " + TO_STATE, "state", state.value(), at);
         var ofGroups = newest(" and " + TO_ITS_GROUPS, "state", state.value(), at);
@@ -166,22 +156,6 @@ public class Requests {
         return newest(" and f.person_key = :person", "person", person.value(), at);
     }
 
-    /** In the situation, by day, undated ones last. */
-    public List<RequestEntry> in(SituationId situation, Instant at) {
-        return select(" and f.situation_key = :situation" + BY_DAY, at)
-                .param("situation", situation.value())
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
-    }
-
-    /** About the person, by day, undated ones last. */
-    public List<RequestEntry> about(PersonId person, Instant at) {
-        return select(" and f.person_key = :person" + BY_DAY, at)
-                .param("person", person.value())
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
-    }
-
     private Newest<RequestEntry> newest(String condition, String parameter, String value, Instant at) {
         return Newest.of(
                 select(condition + NEWEST_FIRST + Newest.LIMIT, at)
@@ -193,6 +167,11 @@ public class Requests {
                         .param(parameter, value)
                         .query(Integer.class)
                         .single());
+    }
+
+    /** An undated request counts as the newest. */
+    private static LocalDate dayOf(RequestEntry request, Function<PartialDate, LocalDate> day) {
+        return request.transmittedOn() == null ? LocalDate.MAX : day.apply(request.transmittedOn());
     }
 
     private JdbcClient.StatementSpec select(String rest, Instant at) {

@@ -58,14 +58,6 @@ public class Visits {
                 row.known());
     }
 
-    /** On the State's territory, by first day. */
-    public List<VisitEntry> to(StateCode state, Instant at) {
-        return select(" and f.state_code = :state" + BY_DAY, at)
-                .param("state", state.value())
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
-    }
-
     /** Of the person, by first day. */
     public List<VisitEntry> of(PersonId person, Instant at) {
         return select(" and f.person_key = :person" + BY_DAY, at)

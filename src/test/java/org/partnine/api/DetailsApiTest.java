@@ -34,6 +34,40 @@ class DetailsApiTest {
     }
 
     @Test
+    void what_is_not_cut_says_so_by_naming_nothing_more() {
+        for (String subject : new String[] {"states/COD", "persons/al-bashir", "situations/dar"}) {
+            assertThat(get("/api/v1/" + subject))
+                    .bodyJson()
+                    .extractingPath("$.more")
+                    .asMap()
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_lists_that_have_the_rest_can_be_filtered_so() {
+        for (String list : new String[] {
+            "requests?addressee=KEN",
+            "visits?state=KEN",
+            "findings?state=KEN",
+            "pleas?state=KEN",
+            "requests?person=al-bashir",
+            "visits?person=al-bashir",
+            "findings?person=al-bashir",
+            "requests?situation=dar",
+            "findings?situation=dar"
+        }) {
+            assertThat(get("/api/v1/" + list))
+                    .as(list)
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.items")
+                    .asArray()
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void requests_to_all_States_Parties_reach_a_party_and_no_other() {
         assertThat(get("/api/v1/states/ZAF"))
                 .bodyJson()

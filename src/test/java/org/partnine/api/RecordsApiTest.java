@@ -135,6 +135,28 @@ class RecordsApiTest {
     }
 
     @Test
+    void a_person_taken_back_is_gone_and_not_unknown() {
+        JsonNode made = body(post("/api/v1/persons", """
+                {"name": "Taken Back", "officeCategory": "OTHER", "source": "test", "confidence": "LOW"}
+                """, UUID.randomUUID().toString()));
+        String uri = "/api/v1/persons/" + made.get("id").asString();
+        assertThat(mvc.get().uri(uri)).hasStatus(200);
+        assertThat(post(
+                        uri + "/retraction",
+                        "{\"reason\": \"Nobody of this name\"}",
+                        UUID.randomUUID().toString(),
+                        Map.of("If-Match", "\"" + made.get("version").asString() + "\"")))
+                .hasStatus(200);
+        assertThat(mvc.get().uri(uri))
+                .hasStatus(410)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/retracted-record");
+        assertThat(mvc.get().uri(uri + "?knownAt=2020-01-01")).hasStatus(404);
+        assertThat(mvc.get().uri("/api/v1/persons/nobody")).hasStatus(404);
+    }
+
+    @Test
     void a_retraction_closes_the_record_and_needs_a_reason() {
         JsonNode made = body(post("/api/v1/visits", VISIT, UUID.randomUUID().toString()));
         String uri = "/api/v1/visits/" + made.get("id").asString();

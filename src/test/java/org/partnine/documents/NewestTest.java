@@ -39,11 +39,29 @@ class NewestTest {
     }
 
     @Test
+    void among_all_the_last_are_kept() {
+        Newest<Integer> many = Newest.among(newestFirst(Newest.MOST + 1).reversed());
+        assertThat(many.rows()).hasSize(Newest.MOST).startsWith(2).endsWith(Newest.MOST + 1);
+        assertThat(many.all()).isEqualTo(Newest.MOST + 1);
+        assertThat(Newest.among(List.of(1, 2)).isCut()).isFalse();
+    }
+
+    @Test
     void of_two_lists_the_newest_of_both_are_kept_and_both_are_counted() {
         Newest<Integer> both = Newest.of(newestFirst(Newest.MOST), NewestTest::notAsked)
                 .with(new Newest<>(List.of(0, 1_000), 7), Comparator.naturalOrder());
-        assertThat(both.rows()).hasSize(Newest.MOST).startsWith(3).endsWith(1_000);
+        assertThat(both.rows()).hasSize(Newest.MOST).startsWith(2).endsWith(1_000);
         assertThat(both.all()).isEqualTo(Newest.MOST + 7);
+    }
+
+    @Test
+    void few_are_seen_at_once_of_more_the_earlier_ones_are_folded() {
+        Newest<Integer> few = Newest.among(newestFirst(16).reversed());
+        assertThat(few.latest()).hasSize(16);
+        assertThat(few.earlier()).isEmpty();
+        Newest<Integer> more = Newest.among(newestFirst(17).reversed());
+        assertThat(more.latest()).hasSize(12).startsWith(6).endsWith(17);
+        assertThat(more.earlier()).containsExactly(1, 2, 3, 4, 5);
     }
 
     private static List<Integer> newestFirst(int count) {

@@ -2,6 +2,7 @@ package org.partnine.web.map;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.partnine.documents.Newest;
 import org.partnine.law.SituationId;
 import org.partnine.situations.PersonEntry;
 import org.partnine.visits.VisitEntry;
@@ -16,7 +17,7 @@ import org.partnine.wording.Names;
  * @param situation in which the person is sought
  * @param situations all of them
  * @param bare without the shapes, for a page that has them already
- * @param visits the stays on record
+ * @param visits the newest stays on record
  * @param asOf the day up to which the record was checked
  */
 public record ArrestMapPage(
@@ -26,7 +27,7 @@ public record ArrestMapPage(
         WorldMap map,
         DaySlider slider,
         boolean bare,
-        List<VisitEntry> visits,
+        Newest<VisitEntry> visits,
         Names names,
         LocalDate asOf)
         implements Page {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
+import org.partnine.documents.Newest;
 import org.partnine.law.PersonId;
 import org.partnine.law.SituationId;
 import org.partnine.obligations.FactsOnRecord;
@@ -90,7 +91,7 @@ class ArrestMapPages {
                 maps.of(wanted, situation, slider.on(), stays, recorded, now, language),
                 slider,
                 parameters.containsKey(MapPages.BARE),
-                stays,
+                Newest.among(stays),
                 recorded,
                 record.dataSet().asOf());
     }

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrestMaps {
 
+    /** More lines than these a tooltip does not show whole; the table beside the map goes on. */
+    private static final int MOST_TOLD = 12;
+
     private final Obligations obligations;
     private final MapShapes shapes;
 
@@ -107,11 +110,16 @@ class ArrestMaps {
                         .format(there.size())
                         .toString(),
                 there.stream().allMatch(visit -> visit.from().earliest().isAfter(day)),
-                wording.name(new Addressee.State(state)) + "\n"
-                        + there.stream()
-                                .map(visit -> told(visit, texts, wording))
-                                .collect(Collectors.joining("\n")))));
+                wording.name(new Addressee.State(state)) + "\n" + told(there, texts, wording))));
         return stays;
+    }
+
+    /** The newest of them, oldest first, after how many older ones there are. */
+    private static String told(List<VisitEntry> there, Texts texts, Wording wording) {
+        int older = Math.max(0, there.size() - MOST_TOLD);
+        Stream<String> newest = there.subList(older, there.size()).stream().map(visit -> told(visit, texts, wording));
+        return (older == 0 ? newest : Stream.concat(Stream.of(texts.of("map.stays.older", "count", older)), newest))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String told(VisitEntry visit, Texts texts, Wording wording) {

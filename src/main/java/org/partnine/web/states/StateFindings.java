@@ -11,4 +11,22 @@ import org.partnine.recording.RecordView;
  * @param matters of the newest findings, newest first
  * @param replies of the State, also to what no finding is about
  */
-public record StateFindings(Newest<FindingEntry> findings, List<StateMatter> matters, List<RecordView> replies) {}
+public record StateFindings(Newest<FindingEntry> findings, List<StateMatter> matters, List<RecordView> replies) {
+
+    private static final int FEW = 6;
+    private static final int AT_ONCE = 4;
+
+    /** Those to be read at once. */
+    public List<StateMatter> latestMatters() {
+        return matters.subList(0, atOnce());
+    }
+
+    /** Those to be folded; empty where there are few. */
+    public List<StateMatter> earlierMatters() {
+        return matters.subList(atOnce(), matters.size());
+    }
+
+    private int atOnce() {
+        return matters.size() <= FEW ? matters.size() : AT_ONCE;
+    }
+}
