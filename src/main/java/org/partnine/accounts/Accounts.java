@@ -111,9 +111,16 @@ public class Accounts {
         change(key, "name", name.strip());
     }
 
-    /** @param language a tag; null: as chosen in the browser */
-    public void setLanguage(String key, @Nullable String language) {
-        change(key, "language", language);
+    /**
+     * Remembers the language of the interface; writes nothing where it is remembered already.
+     *
+     * @param language a tag
+     */
+    public void setLanguage(String key, String language) {
+        jdbc.sql("update account set language = :language where key = :key and language is distinct from :language")
+                .param("language", language)
+                .param("key", key)
+                .update();
     }
 
     public void disable(String key) {

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
+import org.partnine.web.accounts.LanguageOfAccount;
 import org.partnine.web.frame.Assets;
 import org.partnine.web.frame.PageResults;
 import org.springframework.context.annotation.Bean;
@@ -25,18 +26,27 @@ class WebSetup implements WebMvcConfigurer {
     private final LanguageArgument language;
     private final ErrorsAsPages errors;
     private final NoNul noNul;
+    private final LanguageOfAccount accountsLanguage;
 
-    WebSetup(Assets assets, PageResults results, LanguageArgument language, ErrorsAsPages errors, NoNul noNul) {
+    WebSetup(
+            Assets assets,
+            PageResults results,
+            LanguageArgument language,
+            ErrorsAsPages errors,
+            NoNul noNul,
+            LanguageOfAccount accountsLanguage) {
         this.assets = assets;
         this.results = results;
         this.language = language;
         this.errors = errors;
         this.noNul = noNul;
+        this.accountsLanguage = accountsLanguage;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(noNul);
+        interceptors.addInterceptor(accountsLanguage);
     }
 
     @Override

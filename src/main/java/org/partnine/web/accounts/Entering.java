@@ -5,7 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import org.partnine.accounts.Account;
+import org.partnine.accounts.Accounts;
 import org.partnine.accounts.Entrant;
+import org.partnine.web.frame.LanguageChoice;
+import org.partnine.wording.Language;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,18 +22,24 @@ import org.springframework.stereotype.Component;
 class Entering {
 
     private final SecurityContextRepository contexts;
+    private final Accounts accounts;
 
-    Entering(SecurityContextRepository contexts) {
+    Entering(SecurityContextRepository contexts, Accounts accounts) {
         this.contexts = contexts;
+        this.accounts = accounts;
     }
 
-    /** In a session of its own: one that someone else may have begun ends. */
+    /** In a session of its own: one that someone else may have begun ends. The account's language comes with it. */
     void enter(Entrant entrant, HttpServletRequest request, HttpServletResponse response) {
         leave(request);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(entrant, null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        accounts.find(entrant.account())
+                .map(Account::language)
+                .flatMap(Language::ofTag)
+                .ifPresent(language -> LanguageChoice.remember(language, request, response));
     }
 
     void leave(HttpServletRequest request) {

@@ -26,20 +26,25 @@ public final class LanguageChoice {
     static void keep(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        asked(request)
-                .ifPresent(language -> response.addHeader(
-                        HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from(COOKIE, language.tag())
-                                .path("/")
-                                .maxAge(Duration.ofDays(365))
-                                .httpOnly(true)
-                                .secure(request.isSecure())
-                                .sameSite("Lax")
-                                .build()
-                                .toString()));
+        asked(request).ifPresent(language -> remember(language, request, response));
     }
 
-    private static Optional<Language> asked(HttpServletRequest request) {
+    /** Has the browser ask for this language from now on, unless an address names another. */
+    public static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, language.tag())
+                        .path("/")
+                        .maxAge(Duration.ofDays(365))
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+
+    /** The language that the address names, if it names one. */
+    public static Optional<Language> asked(HttpServletRequest request) {
         @Nullable String tag = request.getParameter(Address.LANGUAGE);
         return tag == null ? Optional.empty() : Language.ofTag(tag);
     }

@@ -63,6 +63,24 @@ class SignInTest {
     }
 
     @Test
+    void the_language_chosen_last_is_remembered_with_the_account() {
+        Account account =
+                accounts.make("persian@tests.example", "Persian", Role.READER).orElseThrow();
+        var first = new Browser(mvc);
+        String link = "/link/" + links.make(OneTimeLink.Kind.INVITATION, account.key());
+        first.get(link);
+        first.post(link, Map.of("password", PASSWORD, "again", PASSWORD));
+        assertThat(Browser.body(first.get("/states?lang=fa"))).contains("<html lang=\"fa\"");
+        first.get("/states?lang=xx");
+
+        var elsewhere = new Browser(mvc);
+        assertThat(Browser.body(elsewhere.get("/states"))).contains("<html lang=\"en\"");
+        elsewhere.signIn("persian@tests.example", PASSWORD);
+        assertThat(Browser.body(elsewhere.get("/states"))).contains("<html lang=\"fa\"");
+        assertThat(Browser.body(new Browser(mvc).get("/states"))).contains("<html lang=\"en\"");
+    }
+
+    @Test
     void a_password_is_chosen_under_a_link_that_works_once() {
         Account account =
                 accounts.make("invited@tests.example", "Invited", Role.READER).orElseThrow();
