@@ -309,7 +309,13 @@ class PagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("As known on 1 June 2018")
+                .contains("<a href=\"/findings/F-JOR-2017\">As known today</a>")
                 .doesNotContain("ICC-02/05-01/09-397", "referral reversed", "set aside");
+        assertThat(get("/findings/F-JOR-2017?knownAt="))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ICC-02/05-01/09-397")
+                .doesNotContain("As known today");
     }
 
     @Test

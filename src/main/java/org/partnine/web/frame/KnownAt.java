@@ -10,16 +10,16 @@ public final class KnownAt {
     private KnownAt() {}
 
     /**
-     * The instant as written; a day stands for its end, UTC. Null without the parameter.
+     * The instant as written; a day stands for its end, UTC. Null without the parameter, or with nothing in it.
      *
      * @throws NotADay if it is neither
      */
     public static @Nullable Instant of(@Nullable String text) {
-        if (text == null) {
+        if (text == null || text.isBlank()) {
             return null;
         }
         try {
-            return DaysWritten.instant(text);
+            return DaysWritten.instant(text.strip());
         } catch (DateTimeException e) {
             throw new NotADay(text, e);
         }

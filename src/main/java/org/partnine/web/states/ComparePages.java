@@ -68,7 +68,7 @@ class ComparePages {
             @RequestParam(name = "knownAt", required = false) @Nullable String knownAt,
             Language language) {
         LocalDate day = DayAsked.of(on, clock);
-        Instant known = KnownAt.of(knownAt == null || knownAt.isBlank() ? null : knownAt.strip());
+        Instant known = KnownAt.of(knownAt);
         Instant at = known == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : known;
         List<String> written = Stream.of(asked == null ? new String[0] : asked)
                 .map(String::strip)

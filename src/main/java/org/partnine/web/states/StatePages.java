@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
 import org.partnine.documents.Slice;
@@ -18,9 +19,14 @@ import org.partnine.obligations.Obligations;
 import org.partnine.states.StateEntry;
 import org.partnine.states.StateFilter;
 import org.partnine.states.States;
+import org.partnine.web.frame.Address;
+import org.partnine.web.frame.AddresseeLookup;
 import org.partnine.web.frame.DayAsked;
+import org.partnine.web.frame.Fault;
 import org.partnine.web.frame.KnownAt;
 import org.partnine.web.frame.NotFound;
+import org.partnine.web.frame.Page;
+import org.partnine.web.frame.SentOn;
 import org.partnine.wording.Language;
 import org.partnine.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -36,21 +42,41 @@ class StatePages {
     private static final int ALL = 1000;
 
     private final States states;
+    private final AddresseeLookup addressees;
     private final StateDossiers dossiers;
     private final Obligations obligations;
     private final Clock clock;
 
-    StatePages(States states, StateDossiers dossiers, Obligations obligations, Clock clock) {
+    StatePages(
+            States states, AddresseeLookup addressees, StateDossiers dossiers, Obligations obligations, Clock clock) {
         this.states = states;
+        this.addressees = addressees;
         this.dossiers = dossiers;
         this.obligations = obligations;
         this.clock = clock;
     }
 
-    /** All States fit on one page; their order is that of the language, which the database does not know. */
+    /**
+     * All States fit on one page; their order is that of the language, which the database does not know.
+     *
+     * @param asked a name or code: leads to the page of that State; empty: all are wanted
+     */
     @GetMapping("/states")
-    StatesPage list(@RequestParam(name = "on", required = false) @Nullable String on, Language language) {
+    Page list(
+            @RequestParam(name = "state", defaultValue = "") String asked,
+            @RequestParam(name = "on", required = false) @Nullable String on,
+            Language language) {
         LocalDate day = DayAsked.of(on, clock);
+        String wanted = asked.strip();
+        if (!wanted.isEmpty() && addressees.find(wanted).orElse(null) instanceof Addressee.State found) {
+            return new SentOn(new Address("/states/" + found.state().value(), Map.of())
+                    .with("on", day.toString())
+                    .toString());
+        }
+        return all(wanted, day, language);
+    }
+
+    private StatesPage all(String wanted, LocalDate day, Language language) {
         Instant now = clock.instant();
         Wording wording = Wording.in(language);
         var collator = Collator.getInstance(language.conventions());
@@ -61,7 +87,9 @@ class StatePages {
                         obligations.standing(state.code(), day, now)))
                 .sorted((a, b) -> collator.compare(a.name(), b.name()))
                 .toList();
-        return new StatesPage(day, rows);
+        List<Fault> faults =
+                wanted.isEmpty() ? List.of() : List.of(new Fault("state", "compare.fault.unknown", wanted));
+        return new StatesPage(wanted, faults, day, rows);
     }
 
     @GetMapping("/states/{code}")
@@ -72,8 +100,7 @@ class StatePages {
             @RequestParam(name = "knownAt", required = false) @Nullable String knownAt,
             Language language) {
         LocalDate day = DayAsked.of(on, clock);
-        // A field of the form that is left empty asks for the present.
-        Instant asked = KnownAt.of(knownAt == null || knownAt.isBlank() ? null : knownAt.strip());
+        Instant asked = KnownAt.of(knownAt);
         Instant at = asked == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : asked;
         return dossiers.of(find(code, at), day, situation == null ? "" : situation.strip(), asked, at, language);
     }

@@ -56,6 +56,23 @@ class StateDossierTest {
     }
 
     @Test
+    void a_state_is_found_by_its_name_in_any_language_or_by_its_code() {
+        for (String written : List.of("Kenya", "ken", "Kenya ", "کنیا", "كينيا")) {
+            assertThat(web.get().uri("/states").param("state", written).param("on", "2015-06-13"))
+                    .as(written)
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasHeader("Location", "/states/KEN?on=2015-06-13");
+        }
+        assertThat(web.get().uri("/states?state=&on=2015-06-13")).hasStatusOk();
+        assertThat(web.get().uri("/states?state=Narnia"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("value=\"Narnia\"")
+                .contains("is no State of the register")
+                .contains("href=\"/states/KEN?");
+    }
+
+    @Test
     void a_state_can_be_seen_as_it_was_known_on_a_day() throws UnsupportedEncodingException {
         // The finding of 2017 was not known a year before.
         assertThat(body("/states/ZAF?on=2015-06-13&knownAt=2016-06-01"))
