@@ -152,8 +152,8 @@ class FindingsApi {
                         .map(ProceedingEventBody::of)
                         .toList(),
                 bodies(thread.steps()),
-                pleas.inMatterOf(finding.key(), at).stream().map(PleaBody::of).toList(),
-                visits.inMatterOf(finding.key(), at).stream().map(VisitBody::of).toList(),
+                pleas.of(keys(thread.pleas()), at).stream().map(PleaBody::of).toList(),
+                visits.of(keys(thread.visits()), at).stream().map(VisitBody::of).toList(),
                 acts.concerning(finding.key(), at).stream().map(ActBody::of).toList(),
                 bodies(thread.statements()),
                 bodies(thread.responsibility()),
@@ -167,6 +167,10 @@ class FindingsApi {
                 thread.assessments(),
                 record.dataSet().asOf(),
                 instant);
+    }
+
+    private static List<String> keys(List<RecordView> records) {
+        return records.stream().map(RecordView::key).toList();
     }
 
     private static List<Map<String, Object>> bodies(List<RecordView> records) {

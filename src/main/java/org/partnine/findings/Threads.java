@@ -76,15 +76,11 @@ public class Threads {
             pieces.steps.addAll(
                     ProceedingLives.inOrder(pieces.naming(FindingRegisters.EVENTS, "finding", decision.key())));
             pieces.pleas.addAll(pieces.naming("pleas", "finding", decision.key()));
-            pieces.visits.addAll(pieces.naming("visits", "finding", decision.key()));
+            pieces.naming("visits", "finding", decision.key()).forEach(pieces::addVisit);
             pieces.replies.addAll(pieces.naming(FindingRegisters.REPLIES, "finding", decision.key()));
             pieces.responsibility.addAll(pieces.naming(FindingRegisters.RESPONSIBILITY, "finding", decision.key()));
         }
         proceedingOf(decisions, at).ifPresent(pieces::addProceeding);
-        pieces.visits.forEach(visit -> {
-            pieces.repliesAbout(visit);
-            pieces.requestsFor(visit);
-        });
         pieces.requests.values().stream().filter(request -> !toGroup(request)).forEach(pieces::whatWasSaidOf);
         return pieces.thread(decisions, finding.state().value(), asOf);
     }
@@ -98,22 +94,14 @@ public class Threads {
         var pieces = new Pieces(at);
         String state = record.facts().text("state");
         switch (record.register().name()) {
-            case "visits" -> pieces.addVisit(record.key());
+            case "visits" -> pieces.addVisit(record);
             case "requests" -> {
                 pieces.addRequest(record.key());
-                String visit = record.facts().text("visit");
-                if (visit != null) {
-                    pieces.addVisit(visit);
-                }
+                pieces.addVisitOf(record);
                 state = record.facts().must("addressee");
             }
             case FindingRegisters.PROCEEDINGS -> {
-                pieces.addProceeding(record.key());
-                String visit = record.facts().text("visit");
-                if (visit != null) {
-                    pieces.addVisit(visit);
-                }
-                record.facts().texts("requests").forEach(pieces::addRequest);
+                pieces.addProceeding(record);
             }
             default -> throw new IllegalArgumentException("no matter around " + record.register());
         }
@@ -147,9 +135,12 @@ public class Threads {
             return records.naming(registers.get(register), field, key, at);
         }
 
-        private void addProceeding(String proceeding) {
-            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "proceeding", proceeding)));
-            pleas.addAll(naming("pleas", "proceeding", proceeding));
+        /** With the stay and the requests that it is about. */
+        private void addProceeding(RecordView proceeding) {
+            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "proceeding", proceeding.key())));
+            pleas.addAll(naming("pleas", "proceeding", proceeding.key()));
+            addVisitOf(proceeding);
+            proceeding.facts().texts("requests").forEach(this::addRequest);
         }
 
         private void whatWasSaidOf(RecordView request) {
@@ -157,13 +148,21 @@ public class Threads {
             responsibility.addAll(naming(FindingRegisters.RESPONSIBILITY, "request", request.key()));
         }
 
-        private void addVisit(String key) {
-            records.find(registers.get("visits"), key, at).ifPresent(visit -> {
-                visits.add(visit);
-                responsibility.addAll(naming(FindingRegisters.RESPONSIBILITY, "visit", key));
-                repliesAbout(visit);
-                requestsFor(visit);
-            });
+        private void addVisitOf(RecordView record) {
+            String visit = record.facts().text("visit");
+            if (visit != null) {
+                records.find(registers.get("visits"), visit, at).ifPresent(this::addVisit);
+            }
+        }
+
+        private void addVisit(RecordView visit) {
+            if (visits.stream().anyMatch(known -> known.key().equals(visit.key()))) {
+                return;
+            }
+            visits.add(visit);
+            responsibility.addAll(naming(FindingRegisters.RESPONSIBILITY, "visit", visit.key()));
+            repliesAbout(visit);
+            requestsFor(visit);
         }
 
         private void repliesAbout(RecordView visit) {
@@ -195,10 +194,10 @@ public class Threads {
                     decisions,
                     visits,
                     List.copyOf(requests.values()),
-                    pleas,
-                    steps,
+                    once(pleas),
+                    once(steps),
                     own(replies, steps, state),
-                    responsibility,
+                    once(responsibility),
                     life.stage(),
                     ProceedingLives.silences(life, asOf),
                     Deadlines.of(life, asOf),
@@ -208,11 +207,20 @@ public class Threads {
         }
     }
 
-    private Optional<String> proceedingOf(List<FindingEntry> decisions, Instant at) {
+    /** Each once: a plea may name the request, the proceeding, and the finding. */
+    private static List<RecordView> once(List<RecordView> records) {
+        var byKey = new LinkedHashMap<String, RecordView>();
+        records.forEach(record -> byKey.putIfAbsent(record.key(), record));
+        return List.copyOf(byKey.values());
+    }
+
+    private Optional<RecordView> proceedingOf(List<FindingEntry> decisions, Instant at) {
         Register register = registers.get(FindingRegisters.FINDINGS);
+        Register proceedings = registers.get(FindingRegisters.PROCEEDINGS);
         return decisions.stream()
                 .flatMap(decision -> records.find(register, decision.key(), at).stream())
                 .flatMap(record -> Optional.ofNullable(record.facts().text("proceeding")).stream())
+                .flatMap(proceeding -> records.find(proceedings, proceeding, at).stream())
                 .findFirst();
     }
 

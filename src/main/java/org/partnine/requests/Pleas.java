@@ -3,6 +3,7 @@ package org.partnine.requests;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.partnine.documents.FactRow;
 import org.partnine.documents.Newest;
@@ -70,12 +71,14 @@ public class Pleas {
         return newest(" and f.state_code = :state", "state", state.value(), at);
     }
 
-    /** Raised in the matter of a finding, by its key; by day, undated ones last. */
-    public List<PleaEntry> inMatterOf(String finding, Instant at) {
-        return select(" and f.finding_key = :finding" + BY_DAY, at)
-                .param("finding", finding)
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
+    /** Those of these keys, by day, undated ones last. */
+    public List<PleaEntry> of(Collection<String> keys, Instant at) {
+        return keys.isEmpty()
+                ? List.of()
+                : select(" and f.key in (:keys)" + BY_DAY, at)
+                        .param("keys", keys)
+                        .query((rs, n) -> entry(new FactRow(rs)))
+                        .list();
     }
 
     private Newest<PleaEntry> newest(String condition, String parameter, String value, Instant at) {

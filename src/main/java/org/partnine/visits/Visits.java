@@ -3,6 +3,7 @@ package org.partnine.visits;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.partnine.documents.FactRow;
 import org.partnine.documents.Newest;
@@ -74,12 +75,14 @@ public class Visits {
         return newest(" and f.person_key = :person", "person", person.value(), at);
     }
 
-    /** That a finding, by its key, is about; by first day. */
-    public List<VisitEntry> inMatterOf(String finding, Instant at) {
-        return select(" and f.finding_key = :finding" + BY_DAY, at)
-                .param("finding", finding)
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
+    /** Those of these keys, by first day. */
+    public List<VisitEntry> of(Collection<String> keys, Instant at) {
+        return keys.isEmpty()
+                ? List.of()
+                : select(" and f.key in (:keys)" + BY_DAY, at)
+                        .param("keys", keys)
+                        .query((rs, n) -> entry(new FactRow(rs)))
+                        .list();
     }
 
     private Newest<VisitEntry> newest(String condition, String parameter, String value, Instant at) {
