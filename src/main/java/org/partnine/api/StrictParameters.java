@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.RequestAttributes;
@@ -37,6 +38,10 @@ class StrictParameters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && isOurs(method)
                 && !method.hasMethodAnnotation(ChecksParameters.class)) {
+            if (isForm(request)) {
+                // Its text would be read as parameters, and none of them be known.
+                throw new Refused(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
+            }
             Map<String, String[]> given = request.getParameterMap();
             if (!given.isEmpty()) {
                 Set<String> accepted = known.computeIfAbsent(method.getMethod(), StrictParameters::parametersOf);
@@ -49,6 +54,13 @@ class StrictParameters implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return !READING.contains(request.getMethod())
+                && type != null
+                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isOurs(HandlerMethod method) {
