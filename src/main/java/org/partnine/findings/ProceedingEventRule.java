@@ -24,6 +24,7 @@ import org.partnine.recording.Faults;
 import org.partnine.recording.PresentRecord;
 import org.partnine.recording.Proposed;
 import org.partnine.recording.RecordRule;
+import org.partnine.recording.Register;
 import org.partnine.recording.Values;
 import org.partnine.requests.DutyOnDay;
 import org.springframework.stereotype.Component;
@@ -53,9 +54,10 @@ class ProceedingEventRule implements RecordRule {
         ProceedingStep read = ProceedingSteps.of(step);
         List<ProceedingStep> others = others(step, record);
         Outcome owed = owed(step, record);
-        Set<Refusal> before = refusals(ProceedingLife.lived(owed, others));
-        List<ProceedingStep> all = new ArrayList<>(others);
-        all.add(read);
+        Values former = proposed.former();
+        Set<Refusal> before = refusals(
+                ProceedingLife.lived(owed, former == null ? others : with(others, ProceedingSteps.of(former))));
+        List<ProceedingStep> all = with(others, read);
         for (var judged : ProceedingLife.lived(owed, all).refused()) {
             boolean isNew = judged.step().equals(read);
             for (Refusal reason : reasons(judged.admission())) {
@@ -65,6 +67,23 @@ class ProceedingEventRule implements RecordRule {
                 }
             }
         }
+    }
+
+    /** What the other steps need may not be taken from under them. */
+    @Override
+    public void checkRetraction(Register register, Values former, PresentRecord record, Faults faults) {
+        List<ProceedingStep> others = others(former, record);
+        Outcome owed = owed(former, record);
+        Set<Refusal> before = refusals(ProceedingLife.lived(owed, with(others, ProceedingSteps.of(former))));
+        refusals(ProceedingLife.lived(owed, others)).stream()
+                .filter(reason -> !before.contains(reason))
+                .forEach(reason -> faults.forbid("", null, reason));
+    }
+
+    private static List<ProceedingStep> with(List<ProceedingStep> others, ProceedingStep step) {
+        List<ProceedingStep> all = new ArrayList<>(others);
+        all.add(step);
+        return all;
     }
 
     /** The thread: the steps of the proceeding, or those that hang on the finding itself, which is one of them. */

@@ -22,6 +22,7 @@ class Performing {
     private final Rows rows;
     private final Views views;
     private final References references;
+    private final Dependents dependents;
     private final Confidentiality confidentiality;
     private final List<RecordRule> rules;
     private final VersionWriter writer;
@@ -31,6 +32,7 @@ class Performing {
             Rows rows,
             Views views,
             References references,
+            Dependents dependents,
             Confidentiality confidentiality,
             List<RecordRule> rules,
             VersionWriter writer) {
@@ -38,6 +40,7 @@ class Performing {
         this.rows = rows;
         this.views = views;
         this.references = references;
+        this.dependents = dependents;
         this.confidentiality = confidentiality;
         this.rules = rules;
         this.writer = writer;
@@ -187,6 +190,7 @@ class Performing {
         if (command.reason() == null) {
             faults.at("reason", null, "accepted.reason");
         }
+        dependents.check(former, faults);
         rulesOf(former.register())
                 .forEach(rule -> rule.checkRetraction(former.register(), former.values(), present(), faults));
         if (!faults.none()) {

@@ -77,6 +77,18 @@ class Rows {
                 .list();
     }
 
+    /** Keys of present records whose field names the key, alone or among others; no more than that many. */
+    List<String> keysNaming(Register register, Field field, String key, int atMost) {
+        String column = "f." + column(register, field.name());
+        String names = field.kind() == Field.Kind.REFERENCES ? ":key = any (" + column + ")" : column + " = :key";
+        return jdbc.sql("select f.key from " + register.table() + " f where " + names
+                        + " and f.superseded_at is null order by f.id limit :most")
+                .param("key", key)
+                .param("most", atMost)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     /** Steps in the order of their days, undated ones last. */
     List<StoredRow> steps(Register steps, String parentField, String key, @Nullable Instant at) {
         String known = at == null

@@ -22,6 +22,7 @@ import org.partnine.recording.Faults;
 import org.partnine.recording.PresentRecord;
 import org.partnine.recording.Proposed;
 import org.partnine.recording.RecordRule;
+import org.partnine.recording.Register;
 import org.partnine.recording.Values;
 import org.springframework.stereotype.Component;
 
@@ -69,14 +70,11 @@ class RequestEventRule implements RecordRule {
         checkTransmission(step, request, faults);
         Optional<String> addressee = RequestSteps.addressee(step, toGroup);
         RequestStep read = placed(RequestSteps.of(step), step, request, addressee, record);
-        List<RequestStep> others = record.naming(RequestRegisters.EVENTS, "request", step.must("request")).stream()
-                .filter(other -> !isSame(other, step))
-                .filter(other -> concerns(other, addressee, toGroup))
-                .map(RequestSteps::of)
-                .toList();
-        Set<Refusal> before = refusals(RequestLife.lived(RequestSteps.made(request), others));
-        List<RequestStep> all = new ArrayList<>(others);
-        all.add(read);
+        List<RequestStep> others = others(step, addressee, toGroup, record);
+        Values former = proposed.former();
+        Set<Refusal> before = refusals(RequestLife.lived(
+                RequestSteps.made(request), former == null ? others : with(others, RequestSteps.recorded(former))));
+        List<RequestStep> all = with(others, read);
         for (var judged : RequestLife.lived(RequestSteps.made(request), all).refused()) {
             boolean isNew = judged.step().equals(read);
             for (Refusal reason : reasons(judged.admission())) {
@@ -86,6 +84,36 @@ class RequestEventRule implements RecordRule {
                 }
             }
         }
+    }
+
+    /** What the other steps need may not be taken from under them. */
+    @Override
+    public void checkRetraction(Register register, Values former, PresentRecord record, Faults faults) {
+        Values request =
+                record.find(RequestRegisters.REQUESTS, former.must("request")).orElseThrow();
+        boolean toGroup = request.must("addresseeKind").equals("GROUP");
+        List<RequestStep> others = others(former, RequestSteps.addressee(former, toGroup), toGroup, record);
+        Set<Refusal> before =
+                refusals(RequestLife.lived(RequestSteps.made(request), with(others, RequestSteps.recorded(former))));
+        refusals(RequestLife.lived(RequestSteps.made(request), others)).stream()
+                .filter(reason -> !before.contains(reason))
+                .forEach(reason -> faults.forbid("", null, reason));
+    }
+
+    /** Of the same request, and of the same addressee's conduct. */
+    private static List<RequestStep> others(
+            Values step, Optional<String> addressee, boolean toGroup, PresentRecord record) {
+        return record.naming(RequestRegisters.EVENTS, "request", step.must("request")).stream()
+                .filter(other -> !isSame(other, step))
+                .filter(other -> concerns(other, addressee, toGroup))
+                .map(RequestSteps::recorded)
+                .toList();
+    }
+
+    private static List<RequestStep> with(List<RequestStep> others, RequestStep step) {
+        List<RequestStep> all = new ArrayList<>(others);
+        all.add(step);
+        return all;
     }
 
     private static void checkAddressee(Values step, String addressee, PresentRecord record, Faults faults) {

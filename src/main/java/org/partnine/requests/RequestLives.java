@@ -53,7 +53,7 @@ public final class RequestLives {
                         Optional<String> whose = RequestSteps.addressee(step, toGroup);
                         return whose.isEmpty() || whose.get().equals(addressee) || !toGroup;
                     })
-                    .map(RequestSteps::of)
+                    .map(RequestSteps::recorded)
                     .toList();
             lives.put(
                     addressee, RequestLife.lived(RequestSteps.made(asked), own).life());

@@ -48,6 +48,17 @@ final class RequestSteps {
         return key == null || Identifiers.isWellFormed(key) ? asStated(read, step) : asLoaded(read, step);
     }
 
+    /**
+     * A step that is on record. One that a request for arrest was not met was recorded only because the person was placed
+     * on the territory, by the step itself or by a stay.
+     */
+    static RequestStep recorded(Values step) {
+        RequestStep read = of(step);
+        return read.kind() == RequestEvent.Kind.UNMET && read.presence() == Presence.NONE
+                ? read.placedBy(Presence.STAY)
+                : read;
+    }
+
     private static RequestStep asStated(RequestStep read, Values step) {
         RequestStep stated = read;
         for (RequestFact fact : RequestFact.values()) {

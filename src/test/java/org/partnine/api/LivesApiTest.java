@@ -108,6 +108,120 @@ class LivesApiTest {
     }
 
     @Test
+    void a_chance_lost_during_a_stay_on_record_counts_without_being_said_again() {
+        JsonNode request = request("ARREST_SURRENDER");
+        assertThat(addStep("requests", request, "TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}"))
+                .hasStatus(201);
+        assertThat(addStep("requests", request, "RECEIVED 2020-01-05")).hasStatus(201);
+        assertRule(
+                addStep("requests", request, "UNMET 2020-06-10 {'LOST_CHANCE':'he left'}"), "UNMET_WITHOUT_PRESENCE");
+        assertThat(post("/api/v1/visits", """
+                {"person": "al-bashir", "state": "ZAF", "from": "2020-06-09", "to": "2020-06-10", "occasion": "Test",
+                 "outcome": "NOT_ARRESTED", %s}
+                """.formatted(SOURCED))).hasStatus(201);
+        assertThat(addStep("requests", request, "UNMET 2020-06-10 {'LOST_CHANCE':'he left'}"))
+                .hasStatus(201);
+        assertThat(read("requests", request).get("lives").get(0).get("state").asString())
+                .isEqualTo("UNMET");
+        assertThat(addStep("requests", request, "NON_COMPLIANCE_PROCEEDING 2020-07-01"))
+                .hasStatus(201);
+    }
+
+    @Test
+    void a_step_that_others_need_is_neither_taken_back_nor_moved_behind_them() {
+        JsonNode proceeding = proceeding("ZAF", null);
+        for (String step : List.of("OPENED 2020-01-01", "STATE_INVITED 2020-01-10", "FINDING 2020-03-01")) {
+            assertThat(addStep("proceedings", proceeding, step)).as(step).hasStatus(201);
+        }
+        JsonNode referral = body(addStep("proceedings", proceeding, "REFERRED_ASP 2020-03-02"));
+        JsonNode steps = read("proceedings", proceeding).get("steps");
+        assertRule(retract("proceeding-events", steps.get(1)), "FINDING_WITHOUT_INVITATION");
+        assertRule(retract("proceeding-events", steps.get(2)), "REFERRAL_WITHOUT_FINDING");
+        String moved = """
+                {"proceeding": "%s", "kind": "FINDING", "on": "%s", "actor": "ZAF", "summary": "Test step",
+                 "reason": "Another day", %s}
+                """;
+        String id = proceeding.get("id").asString();
+        assertRule(
+                put("proceeding-events", steps.get(2), moved.formatted(id, "2020-12-15", SOURCED)),
+                "REFERRAL_WITHOUT_FINDING");
+        assertThat(put("proceeding-events", steps.get(2), moved.formatted(id, "2020-02-28", SOURCED)))
+                .hasStatus(200);
+        assertThat(retract("proceeding-events", referral)).hasStatus(200);
+
+        JsonNode request = request("ARREST_SURRENDER");
+        JsonNode sent = body(addStep("requests", request, "TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}"));
+        JsonNode received = body(addStep("requests", request, "RECEIVED 2020-01-05"));
+        assertRule(retract("request-events", sent), "NOT_TRANSMITTED_YET");
+        assertThat(retract("request-events", received)).hasStatus(200);
+        assertThat(retract("request-events", sent)).hasStatus(200);
+    }
+
+    @Test
+    void a_record_that_others_name_is_not_taken_back() {
+        JsonNode visit = body(post("/api/v1/visits", """
+                {"person": "al-bashir", "state": "ZAF", "from": "2021-01-01", "occasion": "Test", "outcome": "NOT_ARRESTED", %s}
+                """.formatted(SOURCED)));
+        JsonNode proceeding = proceeding("ZAF", visit.get("id").asString());
+        var refused = retract("visits", visit);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused).get("errors").get(0).get("accepted").asString())
+                .contains("proceedings " + proceeding.get("id").asString());
+        assertThat(body(retract(
+                                "situations",
+                                body(mvc.get()
+                                        .uri("/api/v1/situations/dar/record")
+                                        .exchange())))
+                        .get("errors")
+                        .get(0)
+                        .get("accepted")
+                        .asString())
+                .contains("requests ", "warrants ", "…");
+        assertThat(retract("proceedings", proceeding)).hasStatus(200);
+        assertThat(retract("visits", visit)).hasStatus(200);
+    }
+
+    @Test
+    void a_finding_shows_what_its_proceeding_was_about() {
+        JsonNode visit = body(post("/api/v1/visits", """
+                {"person": "al-bashir", "state": "ZAF", "from": "2019-05-01", "occasion": "Test", "outcome": "NOT_ARRESTED", %s}
+                """.formatted(SOURCED)));
+        JsonNode proceeding = proceeding("ZAF", visit.get("id").asString());
+        for (String step : List.of("OPENED 2019-06-01", "STATE_INVITED 2019-06-10", "FINDING 2019-09-01")) {
+            assertThat(addStep("proceedings", proceeding, step)).as(step).hasStatus(201);
+        }
+        String id = proceeding.get("id").asString();
+        JsonNode plea = body(post("/api/v1/pleas", """
+                {"state": "ZAF", "proceeding": "%s", "ground": "OTHER", "raisedOn": "2019-07-01", "summary": "Test",
+                 "courtAnswer": "NOT_ADDRESSED", %s}
+                """.formatted(id, SOURCED)));
+        JsonNode finding = body(post("/api/v1/findings", """
+                {"number": "ICC-02/05-01/09-977", "numberRead": true, "decidedOn": "2019-09-01", "chamber": "Pre-Trial Chamber II",
+                 "situation": "dar", "state": "ZAF", "stateStatus": "STATE_PARTY", "requestTypes": ["ARREST_SURRENDER"],
+                 "outcome": "NON_COMPLIANCE", "referredToAsp": false, "referredToUnsc": false, "proceeding": "%s", %s}
+                """.formatted(id, SOURCED)));
+        JsonNode thread = body(mvc.get()
+                .uri("/api/v1/findings/" + finding.get("id").asString())
+                .exchange());
+        assertThat(thread.get("visits").findValuesAsString("key"))
+                .containsExactly(visit.get("id").asString());
+        assertThat(thread.get("pleas").findValuesAsString("key"))
+                .containsExactly(plea.get("id").asString());
+        assertThat(thread.get("assessments").size()).isPositive();
+    }
+
+    @Test
+    void a_form_is_not_taken_for_json() {
+        assertThat(mvc.post()
+                        .uri("/api/v1/visits")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content("{\"person\": \"al-bashir\"}"))
+                .hasStatus(415);
+    }
+
+    @Test
     void a_finding_follows_an_invitation_and_a_referral_follows_a_finding() {
         JsonNode proceeding = proceeding("ZAF", null);
         assertThat(addStep("proceedings", proceeding, "OPENED 2020-01-01")).hasStatus(201);
@@ -294,6 +408,29 @@ class LivesApiTest {
                 .header("If-Match", "\"" + version + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{" + String.join(", ", members) + "}")
+                .exchange();
+    }
+
+    private MvcTestResult retract(String register, JsonNode record) {
+        return versioned(mvc.post(), register, record, "/retraction", "{\"reason\": \"Recorded in error\"}");
+    }
+
+    private MvcTestResult put(String register, JsonNode record, String json) {
+        return versioned(mvc.put(), register, record, "", json);
+    }
+
+    /** On the version that the record has now. */
+    private MvcTestResult versioned(
+            MockMvcTester.MockMvcRequestBuilder request, String register, JsonNode record, String path, String json) {
+        String uri = "/api/v1/" + register + "/" + record.get("id").asString();
+        String version =
+                body(mvc.get().uri(uri + "/record").exchange()).get("version").asString();
+        return request.uri(uri + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
                 .exchange();
     }
 
