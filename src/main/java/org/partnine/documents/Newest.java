@@ -52,9 +52,9 @@ public record Newest<T>(List<T> rows, int all) {
         return rows.subList(folded(), rows.size());
     }
 
-    /** Those to be folded; empty where there are few. */
+    /** Those to be folded; empty where there are few, or where even they would not be all. */
     public List<T> earlier() {
-        return rows.subList(0, folded());
+        return isCut() ? List.of() : rows.subList(0, folded());
     }
 
     private int folded() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
+import org.partnine.accounts.CurrentReader;
 import org.partnine.accounts.Group;
 import org.partnine.accounts.Groups;
 import org.partnine.accounts.Reader;
@@ -42,6 +43,11 @@ public class People {
     /** Names of all accounts, those too that may no longer sign in, by their keys. */
     public Map<String, String> names() {
         return accounts.all().stream().collect(Collectors.toMap(Account::key, Account::name));
+    }
+
+    /** The same, as far as the reader knows them: signed in all, else none. */
+    public Map<String, String> known() {
+        return CurrentReader.get() instanceof Reader.SignedIn ? names() : Map.of();
     }
 
     /** Groups whose names the reader knows: his own; of an administrator all. */

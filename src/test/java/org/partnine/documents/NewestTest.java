@@ -62,6 +62,9 @@ class NewestTest {
         Newest<Integer> more = Newest.among(newestFirst(17).reversed());
         assertThat(more.latest()).hasSize(12).startsWith(6).endsWith(17);
         assertThat(more.earlier()).containsExactly(1, 2, 3, 4, 5);
+        Newest<Integer> cut = Newest.among(newestFirst(Newest.MOST + 1).reversed());
+        assertThat(cut.latest()).hasSize(12);
+        assertThat(cut.earlier()).isEmpty();
     }
 
     private static List<Integer> newestFirst(int count) {

@@ -3,13 +3,16 @@ package org.partnine.web.findings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.findings.ActEntry;
 import org.partnine.findings.FindingEntry;
 import org.partnine.findings.Threads.MatterThread;
 import org.partnine.law.rome.Finding;
 import org.partnine.recording.RecordView;
+import org.partnine.web.frame.Address;
 import org.partnine.web.frame.Page;
+import org.partnine.web.shown.RecordPaths;
 import org.partnine.web.shown.References;
 import org.partnine.wording.Names;
 
@@ -39,6 +42,12 @@ public record FindingPage(
     @Override
     public Section section() {
         return Section.FINDINGS;
+    }
+
+    /** The whole matter, of the same state of knowledge. */
+    public Address matter() {
+        var address = new Address(RecordPaths.matter(finding.key()), Map.of());
+        return knownAt == null ? address : address.with("knownAt", knownAt.toString());
     }
 
     /** The other decisions of the matter, oldest first. */

@@ -139,6 +139,11 @@ public record Frame(
         return language() == Language.FR ? "\u00a0:" : ":";
     }
 
+    /** A comma as the language sets it between two words, with the space after it. */
+    public String comma() {
+        return language().isRightToLeft() ? "\u060c " : ", ";
+    }
+
     public String number(long number) {
         return NumberFormatter.withLocale(language().conventions())
                 .format(number)

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
  * Who changed a record, when and why, newest change first.
  *
  * @param record as it stands; null once it was taken back
+ * @param people names by keys of accounts; empty for nobody known
  * @param standsForIt whether it is shown in the place of a record that was taken back
  */
 public record HistoryPage(
@@ -26,8 +27,15 @@ public record HistoryPage(
         @Nullable RecordView record,
         boolean standsForIt,
         List<HistoryEntry> changes,
+        Map<String, String> people,
         Names names)
         implements Page {
+
+    /** By whom, in the name that signed-in readers know; the key of the account for all others. */
+    public @Nullable String by(HistoryEntry change) {
+        String actor = change.actor();
+        return actor == null ? null : people.getOrDefault(actor, actor);
+    }
 
     @Override
     public String template() {

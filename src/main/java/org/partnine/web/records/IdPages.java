@@ -9,6 +9,7 @@ import org.partnine.recording.Identification;
 import org.partnine.recording.Identified;
 import org.partnine.recording.Records;
 import org.partnine.recording.Register;
+import org.partnine.review.People;
 import org.partnine.web.frame.NotFound;
 import org.partnine.web.frame.Page;
 import org.partnine.web.shown.RecordedNames;
@@ -25,12 +26,14 @@ class IdPages {
     private final Identification identification;
     private final Records records;
     private final RecordedNames names;
+    private final People people;
     private final Clock clock;
 
-    IdPages(Identification identification, Records records, RecordedNames names, Clock clock) {
+    IdPages(Identification identification, Records records, RecordedNames names, People people, Clock clock) {
         this.identification = identification;
         this.records = records;
         this.names = names;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -50,6 +53,12 @@ class IdPages {
                 .orElseThrow(() -> new NotFound(
                         Identifiers.isMistyped(name) ? NotFound.Kind.MISTYPED : NotFound.Kind.IDENTIFIER, name));
         return new HistoryPage(
-                register, name, null, true, records.history(register, name).reversed(), names.at(clock.instant()));
+                register,
+                name,
+                null,
+                true,
+                records.history(register, name).reversed(),
+                people.known(),
+                names.at(clock.instant()));
     }
 }

@@ -16,6 +16,7 @@ import org.partnine.recording.RecordView;
 import org.partnine.recording.Records;
 import org.partnine.recording.Register;
 import org.partnine.recording.Registers;
+import org.partnine.review.People;
 import org.partnine.web.frame.Choices;
 import org.partnine.web.frame.KnownAt;
 import org.partnine.web.frame.NotFound;
@@ -43,6 +44,7 @@ public class RecordPages {
     private final Asides asides;
     private final Subjects subjects;
     private final RecordedNames names;
+    private final People people;
     private final Clock clock;
 
     RecordPages(
@@ -52,6 +54,7 @@ public class RecordPages {
             Asides asides,
             Subjects subjects,
             RecordedNames names,
+            People people,
             Clock clock) {
         this.registers = registers;
         this.records = records;
@@ -59,6 +62,7 @@ public class RecordPages {
         this.asides = asides;
         this.subjects = subjects;
         this.names = names;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -128,7 +132,8 @@ public class RecordPages {
             throw new NotFound(NotFound.Kind.RECORD, key);
         }
         RecordView present = records.find(register, key, null).orElse(null);
-        return new HistoryPage(register, key, present, standsForIt, changes.reversed(), names.at(clock.instant()));
+        return new HistoryPage(
+                register, key, present, standsForIt, changes.reversed(), people.known(), names.at(clock.instant()));
     }
 
     private Register register(String name) {

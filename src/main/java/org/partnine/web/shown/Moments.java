@@ -26,6 +26,8 @@ public final class Moments {
         String time = TIME.withDecimalStyle(DecimalStyle.STANDARD.withZeroDigit(zero))
                 .format(instant.atOffset(ZoneOffset.UTC));
         String day = frame.wording().date(dayOf(instant));
-        return day + ", " + (frame.language().isRightToLeft() ? "\u2066" + time + " UTC\u2069" : time + " UTC");
+        return day
+                + frame.comma()
+                + (frame.language().isRightToLeft() ? "\u2066" + time + " UTC\u2069" : time + " UTC");
     }
 }

@@ -1,6 +1,7 @@
 package org.partnine.web.situations;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.situations.PersonEntry;
 import org.partnine.web.frame.Address;
@@ -14,6 +15,11 @@ import org.partnine.web.frame.Page;
  */
 public record PersonsPage(
         List<PersonEntry> rows, String text, @Nullable Address next) implements Page {
+
+    /** Where names are understood that are misspelt. */
+    public Address search() {
+        return new Address("/search", Map.of()).with("q", text);
+    }
 
     @Override
     public String template() {

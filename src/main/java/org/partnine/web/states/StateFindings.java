@@ -21,9 +21,9 @@ public record StateFindings(Newest<FindingEntry> findings, List<StateMatter> mat
         return matters.subList(0, atOnce());
     }
 
-    /** Those to be folded; empty where there are few. */
+    /** Those to be folded; empty where there are few, or where even they would not be all. */
     public List<StateMatter> earlierMatters() {
-        return matters.subList(atOnce(), matters.size());
+        return findings.isCut() ? List.of() : matters.subList(atOnce(), matters.size());
     }
 
     private int atOnce() {
