@@ -166,8 +166,9 @@ record Verdicts(Lexicon lexicon) {
         return citations;
     }
 
+    /** The symbol is kept apart, so that the direction of the whole is that of the words about it. */
     private String councilText(String symbol, String paragraph) {
-        return symbol
+        return lexicon.provisions().isolate(symbol)
                 + lexicon.bundle().words("list.comma")
                 + lexicon.provisions().place(paragraph);
     }

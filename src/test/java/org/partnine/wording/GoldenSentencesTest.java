@@ -94,6 +94,9 @@ class GoldenSentencesTest {
                         "On 1 January 2010, Sudan was bound to cooperate fully with the Court concerning its requests "
                                 + "in the situation in Darfur, Sudan (ICC-02/05), by order of the Security "
                                 + "Council (S/RES/1593 (2005), para. 2).");
+        // Only the symbol runs from left to right: the paragraph follows it on its left.
+        assertThat(verdict(Language.AR, answer)).contains("\u2068S/RES/1593 (2005)\u2069، الفقرة 2");
+        assertThat(verdict(Language.FA, answer)).contains("\u2068S/RES/1593 (2005)\u2069، بند ۲");
     }
 
     @ParameterizedTest
