@@ -195,21 +195,25 @@ class Worker implements SmartLifecycle {
     }
 
     private static Job.Outcome reason(Job job, @Nullable Throwable fault) {
-        Job.Outcome reason = switch (fault) {
-            case Work.Refused refused -> refused.outcome();
-            case SQLException database -> Job.Outcome.DATABASE;
-            case DataAccessException database -> Job.Outcome.DATABASE;
-            case TransactionException database -> Job.Outcome.DATABASE;
-            case IOException disk -> Job.Outcome.DISK;
-            case UncheckedIOException disk -> Job.Outcome.DISK;
-            case null, default -> Job.Outcome.FAULT;
-        };
+        Job.Outcome reason = fault == null ? Job.Outcome.FAULT : of(fault);
         if (reason == Job.Outcome.FAULT) {
             LOG.error("The job {} failed", job.kind(), fault);
         } else {
             LOG.warn("The job {} failed: {}", job.kind(), String.valueOf(fault));
         }
         return reason;
+    }
+
+    private static Job.Outcome of(Throwable fault) {
+        return switch (fault) {
+            case Work.Refused refused -> refused.outcome();
+            case SQLException database -> Job.Outcome.DATABASE;
+            case DataAccessException database -> Job.Outcome.DATABASE;
+            case TransactionException database -> Job.Outcome.DATABASE;
+            case IOException disk -> Job.Outcome.DISK;
+            case UncheckedIOException disk -> Job.Outcome.DISK;
+            default -> Job.Outcome.FAULT;
+        };
     }
 
     private boolean isStopping() {
