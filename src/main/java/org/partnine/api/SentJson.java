@@ -117,14 +117,23 @@ final class SentJson {
         digest.update(bytes);
     }
 
-    /** A member that is a text; null: it is absent, blank, none, or one that the database cannot keep. */
+    /**
+     * A member that is a text; null: it is absent, null, blank, or one that the database cannot keep.
+     *
+     * @throws Refused if it is something else: what it says would be lost
+     */
     @Nullable
     String text(String member) {
         JsonNode text = body.get(member);
-        return text == null
-                        || !text.isString()
-                        || text.stringValue().isBlank()
-                        || text.stringValue().indexOf('\0') >= 0
+        if (text == null || text.isNull()) {
+            return null;
+        }
+        if (!text.isString()) {
+            throw new Refused(
+                    ProblemType.FAULTY_RECORD,
+                    List.of(new FieldFault(null, "/" + member, null, "accepted.string", Map.of(), null)));
+        }
+        return text.stringValue().isBlank() || text.stringValue().indexOf('\0') >= 0
                 ? null
                 : text.stringValue().strip();
     }
