@@ -10,7 +10,9 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,10 +39,14 @@ final class SentJson {
             throw new Refused(ProblemType.TOO_LARGE, List.of());
         }
         try {
-            JsonNode body = json.readTree(bytes);
+            JsonNode body = json.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .readTree(bytes);
             if (body != null && body.isObject() && isWhole(body)) {
                 return new SentJson(bytes, body.asObject());
             }
+        } catch (MismatchedInputException e) {
+            // One of the two would be lost, and programs differ in which (RFC 8259, section 4).
+            throw new Refused(ProblemType.MALFORMED_REQUEST, List.of(brokenOff(e, "accepted.members-once")));
         } catch (JacksonException e) {
             throw new Refused(ProblemType.MALFORMED_REQUEST, List.of(unreadable(e)));
         }
@@ -59,12 +65,16 @@ final class SentJson {
 
     /** Where JSON breaks off. */
     static FieldFault unreadable(JacksonException broken) {
+        return brokenOff(broken, "accepted.json");
+    }
+
+    private static FieldFault brokenOff(JacksonException broken, String accepted) {
         TokenStreamLocation at = broken.getLocation();
         return new FieldFault(
                 null,
                 "",
                 null,
-                "accepted.json",
+                accepted,
                 Map.of(
                         "line", String.valueOf(at == null ? 1 : Math.max(1, at.getLineNr())),
                         "column", String.valueOf(at == null ? 1 : Math.max(1, at.getColumnNr()))),

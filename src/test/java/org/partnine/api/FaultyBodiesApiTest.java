@@ -65,6 +65,16 @@ class FaultyBodiesApiTest {
                 .hasStatus(422);
     }
 
+    @Test
+    void a_member_that_comes_twice_makes_a_body_unreadable() {
+        assertThat(post("/api/v1/visits", "{\"note\": \"one\", \"note\": \"two\"}", "application/json"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("each member once");
+        assertThat(post("/api/v1/visits", "{\"facts\": {\"a\": 1, \"a\": 1}}", "application/json"))
+                .hasStatus(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no type", "/", ";", "text/plain"})
     void what_is_no_type_is_not_supported(String type) {

@@ -186,6 +186,8 @@ class ReviewApiTest {
         String withdrawn = location(post(contributor, "/api/v1/visits", VISIT.formatted("To withdraw")));
         assertThat(post(reviewer, withdrawn + "/withdraw", "{}")).hasStatus(403);
         assertThat(post(reader, withdrawn + "/withdraw", "{}")).hasStatus(404);
+        assertThat(post(contributor, withdrawn + "/withdraw", "{\"reason\": [\"Seen too late\"]}"))
+                .hasStatus(422);
         assertThat(body(post(contributor, withdrawn + "/withdraw", "{}"))
                         .get("state")
                         .asString())
