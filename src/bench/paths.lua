@@ -1,5 +1,5 @@
 -- Asks the addresses of a file in turn, each thread from another place ("as TOKEN FILE": with a token); with a file of
--- bodies ("post FILE TOKEN"), posts them. Says the
+-- bodies ("post FILE TOKEN"), posts them, each with a number of its own for NUMBER. Says the
 -- 50th and 95th hundredth of the latencies in milliseconds, the rate, and how many answers were refusals.
 local paths, bodies, token, i, prefix = {}, nil, nil, 0, ""
 local started = 0
@@ -25,7 +25,7 @@ function request()
   if bodies then
     return wrk.format("POST", "/api/v1/visits", {
       ["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token,
-      ["Idempotency-Key"] = prefix .. i }, bodies[i % #bodies + 1])
+      ["Idempotency-Key"] = prefix .. i }, (bodies[i % #bodies + 1]:gsub("NUMBER", prefix .. i)))
   end
   return wrk.format("GET", paths[i % #paths + 1], token and { ["Authorization"] = "Bearer " .. token })
 end

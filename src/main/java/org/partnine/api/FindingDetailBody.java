@@ -44,10 +44,17 @@ record FindingDetailBody(
      * @param body ASSEMBLY or SECURITY_COUNCIL
      * @param until null while it lasts, and where the day of its end is not known
      * @param end NONE while it lasts; ACT; SET_ASIDE: the referral was set aside
+     * @param searched the last day up to which an act was looked for and none found; null: no search is on record
      * @param days the most it can have been, where the day of its end is not known
      */
     record SilenceBody(
-            String body, LocalDate since, @Nullable LocalDate until, String end, long days, LocalDate asOf) {
+            String body,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String end,
+            @Nullable LocalDate searched,
+            long days,
+            LocalDate asOf) {
 
         static SilenceBody of(Silence silence) {
             return new SilenceBody(
@@ -55,6 +62,7 @@ record FindingDetailBody(
                     silence.since(),
                     silence.until(),
                     silence.end().name(),
+                    silence.searched(),
                     silence.days(),
                     silence.asOf());
         }

@@ -170,6 +170,7 @@ class FindingRegisters implements RegisterSource {
                             .must(),
                     Field.reference("finding", "finding_key", FINDINGS, "Finding it answers"),
                     Field.reference("visit", "visit_key", "visits", "Stay it answers"),
+                    Field.reference("letter", "letter_key", EVENTS, "Open letter of the Bureau it answers: a step F2"),
                     Field.date("on", "made_on", "Day; none: unknown"),
                     Field.text("madeBy", "made_by", "Who spoke for the State").must(),
                     Field.text("document", "document", "Symbol"),

@@ -95,7 +95,8 @@ public class Findings {
 
     /**
      * The decisions of one matter, oldest first: the finding, and those about the same State, situation and person that
-     * are about no stay of their own, such as an appeal, a deferred referral, a decision after remand.
+     * are about no stay of their own and of no other proceeding, such as an appeal, a deferred referral, a decision after
+     * remand.
      */
     public List<FindingEntry> inMatterOf(FindingEntry finding, Instant at) {
         return select("""
@@ -103,6 +104,10 @@ public class Findings {
                    and f.person_key is not distinct from :person::text
                    and (f.key = :key
                         or not exists (select from visit v where v.finding_key = f.key and v.superseded_at is null))
+                   and not exists (
+                       select from finding g
+                        where g.key = :key and g.known_from <= :at and (g.superseded_at is null or g.superseded_at > :at)
+                          and g.proceeding_key <> f.proceeding_key)
                  order by f.decided_on, f.key collate "C"
                 """, at)
                 .param("state", finding.state().value())

@@ -35,11 +35,13 @@ public class Ladder {
 
     private final Findings findings;
     private final ProceedingEvents events;
+    private final OpenLetters letters;
     private final JdbcClient jdbc;
 
-    Ladder(Findings findings, ProceedingEvents events, JdbcClient jdbc) {
+    Ladder(Findings findings, ProceedingEvents events, OpenLetters letters, JdbcClient jdbc) {
         this.findings = findings;
         this.events = events;
+        this.letters = letters;
         this.jdbc = jdbc;
     }
 
@@ -62,9 +64,11 @@ public class Ladder {
         for (FindingEntry finding : sending) {
             List<FindingEntry> decisions = known.stream()
                     .filter(other -> other.key().equals(finding.key())
-                            || (isAboutTheSame(other, finding) && !withStay.contains(other.key())))
+                            || (isAboutTheSame(other, finding)
+                                    && !withStay.contains(other.key())
+                                    && !isOfAnother(other, finding, proceedings)))
                     .toList();
-            Climb climb = climb(finding, decisions, stepsOf(decisions, proceedings, steps), asOf);
+            Climb climb = climb(finding, decisions, stepsOf(decisions, proceedings, steps), at, asOf);
             if (!climb.sentTo().isEmpty()) {
                 climbs.add(climb);
             }
@@ -94,6 +98,12 @@ public class Ladder {
                 && Objects.equals(one.person(), other.person());
     }
 
+    private static boolean isOfAnother(FindingEntry one, FindingEntry other, Map<String, String> proceedings) {
+        String its = proceedings.get(one.key());
+        String own = proceedings.get(other.key());
+        return its != null && own != null && !its.equals(own);
+    }
+
     private static List<RecordedStep> stepsOf(
             List<FindingEntry> decisions, Map<String, String> proceedings, Map<String, List<RecordedStep>> steps) {
         var found = new ArrayList<RecordedStep>();
@@ -106,12 +116,16 @@ public class Ladder {
         return found;
     }
 
-    private static Climb climb(
-            FindingEntry finding, List<FindingEntry> decisions, List<RecordedStep> recorded, LocalDate asOf) {
+    private Climb climb(
+            FindingEntry finding,
+            List<FindingEntry> decisions,
+            List<RecordedStep> recorded,
+            Instant at,
+            LocalDate asOf) {
         IdentityHashMap<ProceedingStep, RecordedStep> records = new IdentityHashMap<>();
         var read = new ArrayList<ProceedingStep>();
         for (RecordedStep step : recorded) {
-            ProceedingStep law = ProceedingSteps.of(step.values());
+            ProceedingStep law = letters.read(step.values(), at);
             records.put(law, step);
             read.add(law);
         }

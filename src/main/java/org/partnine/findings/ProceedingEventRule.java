@@ -51,12 +51,12 @@ class ProceedingEventRule implements RecordRule {
             faults.at("", null, "accepted.exactly-one", Map.of("values", "proceeding, finding"));
             return;
         }
-        ProceedingStep read = ProceedingSteps.of(step);
+        ProceedingStep read = OpenLetters.read(step, record);
         List<ProceedingStep> others = others(step, record);
         Outcome owed = owed(step, record);
         Values former = proposed.former();
         Set<Refusal> before = refusals(
-                ProceedingLife.lived(owed, former == null ? others : with(others, ProceedingSteps.of(former))));
+                ProceedingLife.lived(owed, former == null ? others : with(others, OpenLetters.read(former, record))));
         List<ProceedingStep> all = with(others, read);
         for (var judged : ProceedingLife.lived(owed, all).refused()) {
             boolean isNew = judged.step().equals(read);
@@ -74,7 +74,7 @@ class ProceedingEventRule implements RecordRule {
     public void checkRetraction(Register register, Values former, PresentRecord record, Faults faults) {
         List<ProceedingStep> others = others(former, record);
         Outcome owed = owed(former, record);
-        Set<Refusal> before = refusals(ProceedingLife.lived(owed, with(others, ProceedingSteps.of(former))));
+        Set<Refusal> before = refusals(ProceedingLife.lived(owed, with(others, OpenLetters.read(former, record))));
         refusals(ProceedingLife.lived(owed, others)).stream()
                 .filter(reason -> !before.contains(reason))
                 .forEach(reason -> faults.forbid("", null, reason));
@@ -88,12 +88,10 @@ class ProceedingEventRule implements RecordRule {
 
     /** The thread: the steps of the proceeding, or those that hang on the finding itself, which is one of them. */
     private static List<ProceedingStep> others(Values step, PresentRecord record) {
-        String field = step.has("proceeding") ? "proceeding" : "finding";
-        List<ProceedingStep> others = record.naming(FindingRegisters.EVENTS, field, step.must(field)).stream()
+        return OpenLetters.thread(step, record).stream()
                 .filter(other -> other.key() == null || !other.key().equals(step.key()))
-                .map(ProceedingSteps::of)
-                .collect(Collectors.toCollection(ArrayList::new));
-        return others;
+                .map(other -> OpenLetters.read(other, record))
+                .toList();
     }
 
     /** What the State owed on the day of the failure; null if that day is not on record. */

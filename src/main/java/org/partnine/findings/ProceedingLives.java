@@ -1,32 +1,45 @@
 package org.partnine.findings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnine.law.rome.life.ProceedingLife;
 import org.partnine.law.rome.life.ProceedingLife.Body;
 import org.partnine.law.rome.life.Silence;
 import org.partnine.recording.RecordView;
+import org.springframework.stereotype.Service;
 
 /** The lives that recorded steps of proceedings make. */
-public final class ProceedingLives {
+@Service
+public class ProceedingLives {
 
-    private ProceedingLives() {}
+    private final OpenLetters letters;
 
-    /** @param steps in the order in which the law is to read them */
-    static ProceedingLife of(List<RecordView> steps) {
+    ProceedingLives(OpenLetters letters) {
+        this.letters = letters;
+    }
+
+    /**
+     * One life.
+     *
+     * @param steps in the order in which the law is to read them
+     * @param at instant at which replies to open letters were known; null: now
+     */
+    ProceedingLife of(List<RecordView> steps, @Nullable Instant at) {
         return ProceedingLife.lived(
                         null,
                         steps.stream()
-                                .map(step -> ProceedingSteps.of(step.facts()))
+                                .map(step -> letters.read(step.facts(), at))
                                 .toList())
                 .life();
     }
 
     /** The life of a proceeding that is shown with its steps. */
-    public static ProceedingLife of(RecordView proceeding) {
-        return of(inOrder(proceeding.steps()));
+    public ProceedingLife of(RecordView proceeding, @Nullable Instant at) {
+        return of(inOrder(proceeding.steps()), at);
     }
 
     /** As they were recorded: a coarse day says less than the order of the record. */

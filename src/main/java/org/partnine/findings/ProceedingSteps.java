@@ -27,9 +27,6 @@ final class ProceedingSteps {
         if (search != null) {
             stated = stated.stating(Fact.SEARCH, search);
         }
-        if (read.kind() == Kind.F3) {
-            stated = stated.stating(Fact.REPLY, step.must("summary"));
-        }
         var notFound = new ArrayList<Fact>();
         step.texts("notFound").forEach(fact -> notFound.add(Fact.valueOf(fact)));
         return stated.notFound(notFound.toArray(Fact[]::new));
@@ -47,8 +44,6 @@ final class ProceedingSteps {
         if (read.leave() == null) {
             absent.add(Fact.LEAVE);
         }
-        return read.stating(Fact.SEARCH, step.must("summary"))
-                .stating(Fact.REPLY, step.must("summary"))
-                .notFound(absent.toArray(Fact[]::new));
+        return read.stating(Fact.SEARCH, step.must("summary")).notFound(absent.toArray(Fact[]::new));
     }
 }

@@ -30,12 +30,14 @@ public class Threads {
     private final Findings findings;
     private final Records records;
     private final Registers registers;
+    private final ProceedingLives lives;
     private final Assessments assessments;
 
-    Threads(Findings findings, Records records, Registers registers, Assessments assessments) {
+    Threads(Findings findings, Records records, Registers registers, ProceedingLives lives, Assessments assessments) {
         this.findings = findings;
         this.records = records;
         this.registers = registers;
+        this.lives = lives;
         this.assessments = assessments;
     }
 
@@ -187,7 +189,11 @@ public class Threads {
         }
 
         private MatterThread thread(List<FindingEntry> decisions, String state, LocalDate asOf) {
-            ProceedingLife life = ProceedingLives.of(steps);
+            ProceedingLife life = lives.of(steps, at);
+            steps.stream()
+                    .filter(step -> "F2".equals(step.facts().text("kind")))
+                    .forEach(letter ->
+                            replies.addAll(naming(FindingRegisters.REPLIES, OpenLetters.LETTER, letter.key())));
             sort(steps);
             sort(pleas);
             return new MatterThread(

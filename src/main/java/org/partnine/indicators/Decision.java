@@ -52,8 +52,8 @@ record Decision(
 
     /** Whether it goes on in the thread of the decision before it in the same matter. */
     boolean continues(Decision before) {
-        if (proceeding != null && proceeding.equals(before.proceeding)) {
-            return true;
+        if (proceeding != null && before.proceeding != null) {
+            return proceeding.equals(before.proceeding);
         }
         boolean takesUp = switch (outcome) {
             case REVERSED_AND_REMANDED, FINDING_CONFIRMED_REFERRAL_REVERSED, REFERRAL_DECIDED -> true;

@@ -31,10 +31,12 @@ class FindingIndicators implements IndicatorGroup {
             """.formatted(Known.at("f"));
 
     private final ComplianceMatters matters;
+    private final LettersAnswered letters;
     private final JdbcClient jdbc;
 
-    FindingIndicators(ComplianceMatters matters, JdbcClient jdbc) {
+    FindingIndicators(ComplianceMatters matters, LettersAnswered letters, JdbcClient jdbc) {
         this.matters = matters;
+        this.letters = letters;
         this.jdbc = jdbc;
     }
 
@@ -146,7 +148,7 @@ class FindingIndicators implements IndicatorGroup {
         }
         return List.of(
                 new Figure.Average(FigureCode.DAYS_TO_FIRST_STEP, null, Figure.Method.MEDIAN, items),
-                new Figure.NotComputable(FigureCode.REPLIED_IN_TIME, Reason.LETTERS_NOT_RECORDED));
+                letters.answered(matters.of(asked), asked));
     }
 
     private static Item untilFirstStep(ComplianceMatter matter, Decision finding, PartialDate on) {

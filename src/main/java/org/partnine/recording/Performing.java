@@ -248,6 +248,13 @@ class Performing {
                         .map(StoredRow::values)
                         .toList();
             }
+
+            @Override
+            public List<Values> alike(String register, Map<String, String> fields) {
+                return rows.alike(registers.get(register), fields).stream()
+                        .map(StoredRow::values)
+                        .toList();
+            }
         };
     }
 }

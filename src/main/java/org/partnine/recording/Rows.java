@@ -77,6 +77,18 @@ class Rows {
                 .list();
     }
 
+    /** Present versions whose columns have all these values, in the order of their recording. */
+    List<StoredRow> alike(Register register, Map<String, String> fields) {
+        String all = fields.keySet().stream()
+                .map(field -> "f." + column(register, field) + " = :" + field)
+                .collect(Collectors.joining(" and "));
+        return jdbc.sql("select to_jsonb(f) from " + register.table() + " f where f.superseded_at is null and " + all
+                        + " order by f.id")
+                .params(fields)
+                .query((row, n) -> StoredRow.of(register, row.getString(1)))
+                .list();
+    }
+
     /** Keys of present records whose field names the key, alone or among others; no more than that many. */
     List<String> keysNaming(Register register, Field field, String key, int atMost) {
         String column = "f." + column(register, field.name());

@@ -136,6 +136,14 @@ class RequestEventRule implements RecordRule {
         if (on != null && sent != null && on.latest().isBefore(sent.earliest())) {
             faults.forbid("on", on.edtf(), RequestRefusal.DATE_BEFORE_TRANSMISSION);
         }
+        // To the States of a group it can go out on different days.
+        if (on != null
+                && sent != null
+                && step.must("kind").equals("TRANSMITTED")
+                && !request.must("addresseeKind").equals("GROUP")
+                && on.earliest().isAfter(sent.latest())) {
+            faults.at("on", on.edtf(), "accepted.transmission", Map.of("day", sent.edtf()));
+        }
     }
 
     private static boolean isSame(Values other, Values step) {

@@ -50,12 +50,32 @@ class RequestRule implements RecordRule {
         if (!known) {
             faults.at("addressee", addressee, "accepted.known-addressee");
         }
+        checkStay(values, record, faults);
         checkSteps(proposed, record, faults);
         Set<String> items = RequestContents.codes(Form.valueOf(values.must("form")));
         values.texts("contents").stream()
                 .filter(item -> !items.contains(item))
                 .forEach(item -> faults.at(
                         "contents", item, "accepted.checklist-item", Map.of("values", String.join(", ", items))));
+    }
+
+    /** The stay that it was made for is one of the person sought, in the State asked. */
+    private static void checkStay(Values request, PresentRecord record, Faults faults) {
+        String visit = request.text("visit");
+        if (visit == null) {
+            return;
+        }
+        Values stay = record.find("visits", visit).orElseThrow();
+        String person = request.text("person");
+        boolean here = !request.must("addresseeKind").equals("STATE")
+                || stay.must("state").equals(request.must("addressee"));
+        if (!here || (person != null && !stay.must("person").equals(person))) {
+            faults.at(
+                    "visit",
+                    visit,
+                    "accepted.same-matter",
+                    Map.of("values", request.must("addressee") + (person == null ? "" : ", " + person)));
+        }
     }
 
     /** A request is not sent after what followed it. */

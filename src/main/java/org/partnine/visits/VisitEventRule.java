@@ -41,6 +41,7 @@ class VisitEventRule implements RecordRule {
             faults.at("item", step.text("item"), "accepted.checklist-item", Map.of("values", INFORMAL_STEP));
             return;
         }
+        checkOutcome(step, record, faults);
         VisitStep read = read(step);
         List<VisitStep> all = record.naming(VisitRegisters.EVENTS, "visit", step.must("visit")).stream()
                 .filter(other -> other.key() == null || !other.key().equals(step.key()))
@@ -52,6 +53,23 @@ class VisitEventRule implements RecordRule {
             for (Refusal reason : reasons(judged.admission())) {
                 faults.forbid("kind", step.must("kind"), reason);
             }
+        }
+    }
+
+    /** What the stay is said to have come to must leave room for the step. */
+    private static void checkOutcome(Values step, PresentRecord record, Faults faults) {
+        String outcome = record.find(VisitRegisters.VISITS, step.must("visit"))
+                .orElseThrow()
+                .must("outcome");
+        Set<String> against = switch (VisitStep.Kind.valueOf(step.must("kind"))) {
+            case ARRESTED -> Set.of("NOT_ARRESTED", "CANCELLED_OR_MOVED", "HOSTING_REFUSED", "OVERFLIGHT");
+            case TOOK_PLACE, PERSON_LEFT -> Set.of("CANCELLED_OR_MOVED", "HOSTING_REFUSED");
+            case CANCELLED ->
+                Set.of("NOT_ARRESTED", "ARRESTED_THEN_RELEASED", "ARRESTED_AND_SURRENDERED", "OVERFLIGHT");
+            case ANNOUNCED, RUMOURED -> Set.of();
+        };
+        if (against.contains(outcome)) {
+            faults.at("kind", step.must("kind"), "accepted.by-outcome", Map.of("outcome", outcome));
         }
     }
 

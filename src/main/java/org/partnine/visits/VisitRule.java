@@ -2,8 +2,10 @@ package org.partnine.visits;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
 import org.partnine.law.Form;
 import org.partnine.law.PartialDate;
@@ -52,10 +54,39 @@ class VisitRule implements RecordRule {
         if (to != null && to.latest().isBefore(from.earliest())) {
             faults.at("to", to.edtf(), "accepted.day-order", Map.of("values", "/from"));
         }
+        checkOnce(proposed.values(), from, to, record, faults);
         if (HappenedRule.liesAhead(from, clock)
                 && !AHEAD.contains(proposed.values().must("outcome"))) {
             faults.at("from", from.edtf(), "accepted.begun", Map.of("values", String.join(", ", new TreeSet<>(AHEAD))));
         }
+    }
+
+    /**
+     * The same person is not in the same State twice on the same days for the same occasion. A closed record may stand
+     * beside its public version.
+     */
+    private static void checkOnce(
+            Values stay, PartialDate from, @Nullable PartialDate to, PresentRecord record, Faults faults) {
+        record
+                .alike(
+                        VisitRegisters.VISITS,
+                        Map.of(
+                                "person", stay.must("person"),
+                                "state", stay.must("state"),
+                                "from", from.edtf(),
+                                "occasion", stay.must("occasion")))
+                .stream()
+                .filter(other -> !String.valueOf(other.key()).equals(stay.key()))
+                .filter(other ->
+                        Objects.equals(other.date("to"), to) && level(other).equals(level(stay)))
+                .findFirst()
+                .ifPresent(other -> faults.at(
+                        "from", from.edtf(), "accepted.no-stay-twice", Map.of("key", String.valueOf(other.key()))));
+    }
+
+    private static String level(Values stay) {
+        String level = stay.text("level");
+        return level == null ? "PUBLIC" : level;
     }
 
     @Override

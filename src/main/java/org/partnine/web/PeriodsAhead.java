@@ -32,6 +32,7 @@ public class PeriodsAhead {
     private final Registers registers;
     private final Findings findings;
     private final Threads threads;
+    private final ProceedingLives lives;
 
     /**
      * A period with what it runs in.
@@ -41,11 +42,12 @@ public class PeriodsAhead {
      */
     public record Due(Deadline deadline, RecordView step, String register, String key) {}
 
-    PeriodsAhead(Records records, Registers registers, Findings findings, Threads threads) {
+    PeriodsAhead(Records records, Registers registers, Findings findings, Threads threads, ProceedingLives lives) {
         this.records = records;
         this.registers = registers;
         this.findings = findings;
         this.threads = threads;
+        this.lives = lives;
     }
 
     /** Open on the day, the one that ends first at the head. */
@@ -65,7 +67,7 @@ public class PeriodsAhead {
             if (finding == null) {
                 String proceeding = letter.facts().must("proceeding");
                 records.find(registers.get("proceedings"), proceeding, null)
-                        .map(found -> Deadlines.of(ProceedingLives.of(found), day))
+                        .map(found -> Deadlines.of(lives.of(found, null), day))
                         .orElse(List.of())
                         .forEach(deadline -> due.add(new Due(deadline, letter, "proceedings", proceeding)));
             } else {

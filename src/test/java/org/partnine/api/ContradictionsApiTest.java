@@ -202,8 +202,8 @@ class ContradictionsApiTest {
 
     private static String visit(String state, String person, String from, String outcome) {
         return """
-                {"person": "%s", "state": "%s", "from": "%s", "occasion": "Test", "outcome": "%s", %s}
-                """.formatted(person, state, from, outcome, SOURCED);
+                {"person": "%s", "state": "%s", "from": "%s", "occasion": "Test %s", "outcome": "%s", %s}
+                """.formatted(person, state, from, UUID.randomUUID(), outcome, SOURCED);
     }
 
     private static String request(String addressee, String sent) {

@@ -82,7 +82,7 @@ class LivesApiTest {
                 "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | UNMET 2020-02-01 {'LOST_CHANCE':'x'} | UNMET_WITHOUT_PRESENCE",
                 "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; EXECUTED 2020-02-01 {'PERFORMANCE':'surrendered'} | RECEIVED 2020-03-01 | EXECUTED_IS_FINAL",
                 "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05; EXECUTED 2020-02-01 {'PERFORMANCE':'surrendered'} | WITHDRAWN 2020-03-01 {'END_OF_REQUEST':'x'} | EXECUTED_IS_FINAL",
-                "ARREST_SURRENDER | TRANSMITTED 2020-01-10 {'CHANNEL':'diplomatic'} | RECEIVED 2020-01-05 | DATE_BEFORE_TRANSMISSION",
+                "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'} | RECEIVED 2019-12-31 | DATE_BEFORE_TRANSMISSION",
                 "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | CONSULTING 2020-01-10 | PROBLEM_NOT_STATED",
                 "F93_I | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | MODIFIED 2020-01-10 {'NEW_TERMS':'x'} | MODIFIED_WITHOUT_CONSULTATION",
                 "ARREST_SURRENDER | TRANSMITTED 2020-01-01 {'CHANNEL':'diplomatic'}; RECEIVED 2020-01-05 | LEGALITY_CHALLENGED 2020-01-10 | CHALLENGE_ONLY_OTHER_ASSISTANCE",
@@ -253,6 +253,88 @@ class LivesApiTest {
         assertThat(detail.get("stage").asString()).isEqualTo("REFERRED_ASP");
     }
 
+    /** The letter of 1 April runs to the 15th. */
+    @Test
+    void a_reply_to_an_open_letter_is_a_record_that_the_law_counts() {
+        JsonNode proceeding = proceeding("ZAF", null);
+        for (String step : List.of(
+                "OPENED 2020-01-01", "STATE_INVITED 2020-01-10", "FINDING 2020-03-01", "REFERRED_ASP 2020-03-02")) {
+            assertThat(addStep("proceedings", proceeding, step)).as(step).hasStatus(201);
+        }
+        String id = proceeding.get("id").asString();
+        JsonNode finding = body(post("/api/v1/findings", """
+                {"number": "ICC-02/05-01/09-966", "numberRead": true, "decidedOn": "2020-03-01", "chamber": "Pre-Trial Chamber II",
+                 "situation": "dar", "state": "ZAF", "stateStatus": "STATE_PARTY", "requestTypes": ["ARREST_SURRENDER"],
+                 "outcome": "NON_COMPLIANCE", "referredToAsp": false, "referredToUnsc": false, "proceeding": "%s", %s}
+                """.formatted(id, SOURCED)));
+        JsonNode letter = body(addStep("proceedings", proceeding, "F2 2020-04-01"));
+        assertRule(addStep("proceedings", proceeding, "F3 2020-04-10"), "F3_BEFORE_REPLY_OR_LAPSE");
+        String reply = """
+                {"state": "%s", "letter": "%s", "on": "%s", "madeBy": "Permanent Mission", "words": "We differ.",
+                 "language": "en", %s}
+                """;
+        String key = letter.get("id").asString();
+        String referral =
+                read("proceedings", proceeding).get("steps").get(3).get("id").asString();
+        assertFault(post("/api/v1/replies", reply.formatted("JOR", key, "2020-04-08", SOURCED)), "/state");
+        assertFault(post("/api/v1/replies", reply.formatted("ZAF", key, "2020-03-31", SOURCED)), "/on");
+        assertFault(post("/api/v1/replies", reply.formatted("ZAF", referral, "2020-04-08", SOURCED)), "/letter");
+        var made = post("/api/v1/replies", reply.formatted("ZAF", key, "2020-04-08", SOURCED));
+        assertThat(made).hasStatus(201);
+        assertThat(addStep("proceedings", proceeding, "F3 2020-04-10")).hasStatus(201);
+        assertRule(retract("replies", body(made)), "F3_BEFORE_REPLY_OR_LAPSE");
+
+        JsonNode thread = body(mvc.get()
+                .uri("/api/v1/findings/" + finding.get("id").asString())
+                .exchange());
+        assertThat(thread.get("decisions").size()).isEqualTo(1);
+        assertThat(thread.get("statements").findValuesAsString("words")).contains("We differ.");
+        assertThat(thread.get("deadlines").get(0).get("status").asString()).isEqualTo("MET");
+        assertThat(thread.get("deadlines").get(0).get("metOn").asString()).isEqualTo("2020-04-08");
+        JsonNode figures = body(mvc.get()
+                .uri("/api/v1/indicators/G8?state=ZAF&from=2020-04-01&to=2020-04-30")
+                .exchange());
+        assertThat(figures.toString()).contains("REPLIED_IN_TIME").contains(key);
+    }
+
+    @Test
+    void a_stay_is_recorded_once() {
+        String stay = """
+                {"person": "al-bashir", "state": "ZAF", "from": "2021-05-01", "to": "%s", "occasion": "Test",
+                 "outcome": "NOT_ARRESTED", %s}
+                """;
+        JsonNode first = body(post("/api/v1/visits", stay.formatted("2021-05-03", SOURCED)));
+        var again = post("/api/v1/visits", stay.formatted("2021-05-03", SOURCED));
+        assertFault(again, "/from");
+        assertThat(body(again).toString()).contains(first.get("id").asString());
+        assertThat(post("/api/v1/visits", stay.formatted("2021-05-04", SOURCED)))
+                .hasStatus(201);
+        assertFault(addStep("visits", first, "ARRESTED 2021-05-02"), "/kind");
+        assertThat(addStep("visits", first, "TOOK_PLACE 2021-05-01")).hasStatus(201);
+    }
+
+    @Test
+    void what_belongs_to_a_request_concerns_the_same_state_and_days() {
+        JsonNode request = request("ARREST_SURRENDER");
+        String id = request.get("id").asString();
+        assertFault(addStep("requests", request, "TRANSMITTED 2020-01-02 {'CHANNEL':'diplomatic'}"), "/on");
+        String plea = """
+                {"state": "%s", "request": "%s", "ground": "OTHER", "raisedOn": "%s", "summary": "Test",
+                 "courtAnswer": "NOT_ADDRESSED", %s}
+                """;
+        assertFault(post("/api/v1/pleas", plea.formatted("JOR", id, "2020-02-01", SOURCED)), "/state");
+        assertRule(post("/api/v1/pleas", plea.formatted("ZAF", id, "2019-12-31", SOURCED)), "DATE_BEFORE_TRANSMISSION");
+        assertThat(post("/api/v1/pleas", plea.formatted("ZAF", id, "2020-02-01", SOURCED)))
+                .hasStatus(201);
+        JsonNode elsewhere = body(post("/api/v1/visits", """
+                {"person": "al-bashir", "state": "JOR", "from": "2021-06-01", "occasion": "Test", "outcome": "NOT_ARRESTED", %s}
+                """.formatted(SOURCED)));
+        assertFault(post("/api/v1/requests", """
+                {"form": "ARREST_SURRENDER", "nature": "REQUEST", "addresseeKind": "STATE", "addressee": "ZAF", "situation": "dar",
+                 "person": "al-bashir", "visit": "%s", "issuedBy": "REGISTRAR", "transmittedOn": "2021-05-01", "summary": "Test", %s}
+                """.formatted(elsewhere.get("id").asString(), SOURCED)), "/visit");
+    }
+
     @Test
     void no_finding_is_recorded_against_a_state_that_was_only_urged() {
         JsonNode visit = body(post("/api/v1/visits", """
@@ -350,6 +432,11 @@ class LivesApiTest {
     private static void assertRule(MvcTestResult refused, String rule) {
         assertThat(refused).hasStatus(422);
         assertThat(body(refused).get("errors").findValuesAsString("rule")).contains(rule);
+    }
+
+    private static void assertFault(MvcTestResult refused, String pointer) {
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused).get("errors").findValuesAsString("pointer")).contains(pointer);
     }
 
     private JsonNode request(String form) {

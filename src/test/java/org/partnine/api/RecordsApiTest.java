@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnine.accounts.Role;
@@ -25,11 +26,17 @@ import tools.jackson.databind.json.JsonMapper;
 class RecordsApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String VISIT = """
+    private static final String STAY = """
             {"person": "al-bashir", "state": "KEN", "from": "2011-07-03", "to": "2011-07-04", "occasion": "Test stay",
              "outcome": "NOT_ARRESTED", "source": "Press report; ICC-02/05-01/09-107", "confidence": "MEDIUM",
              "asOf": "2026-11-24", "reason": "Found in the press"}
             """;
+    private static final AtomicInteger RECORDED = new AtomicInteger(10);
+
+    /** Of other days in each test: the same stay is not recorded twice. */
+    private final String lastDay = "2011-07-" + RECORDED.incrementAndGet();
+
+    private final String visit = STAY.replace("2011-07-04", lastDay);
 
     private final MockMvcTester mvc;
     private final String token;
@@ -44,7 +51,7 @@ class RecordsApiTest {
 
     @Test
     void a_record_is_written_and_read_back_with_its_source_and_its_documents() {
-        var made = post("/api/v1/visits", VISIT, UUID.randomUUID().toString());
+        var made = post("/api/v1/visits", visit, UUID.randomUUID().toString());
         assertThat(made).hasStatus(201);
         JsonNode body = body(made);
         assertThat(made.getResponse().getHeader("Location"))
@@ -54,7 +61,7 @@ class RecordsApiTest {
         assertThat(read.get("occasion").asString()).isEqualTo("Test stay");
         assertThat(read.get("documents").toString()).contains("ICC-02/05-01/09-107");
         assertThat(read.get("version")).isEqualTo(body.get("version"));
-        assertThat(read.get("to").asString()).isEqualTo("2011-07-04");
+        assertThat(read.get("to").asString()).isEqualTo(lastDay);
     }
 
     @Test
@@ -63,7 +70,7 @@ class RecordsApiTest {
                         .uri("/api/v1/visits")
                         .header("Idempotency-Key", "x")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(VISIT))
+                        .content(visit))
                 .hasStatus(401)
                 .hasHeader("WWW-Authenticate", "Bearer");
         assertThat(mvc.post()
@@ -71,23 +78,23 @@ class RecordsApiTest {
                         .header("Authorization", "Bearer pn_wrong")
                         .header("Idempotency-Key", "x")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(VISIT))
+                        .content(visit))
                 .hasStatus(401);
     }
 
     @Test
     void the_same_command_is_executed_once_and_another_with_its_key_is_refused() {
         String key = UUID.randomUUID().toString();
-        var first = post("/api/v1/visits", VISIT, key);
-        var second = post("/api/v1/visits", VISIT, key);
+        var first = post("/api/v1/visits", visit, key);
+        var second = post("/api/v1/visits", visit, key);
         assertThat(second).hasStatus(201);
         assertThat(text(second)).isEqualTo(text(first));
         assertThat(second.getResponse().getHeader("ETag"))
                 .isEqualTo(first.getResponse().getHeader("ETag"));
-        var other = post("/api/v1/visits", VISIT.replace("Test stay", "Another"), key);
+        var other = post("/api/v1/visits", visit.replace("Test stay", "Another"), key);
         assertThat(other).hasStatus(422);
         assertThat(body(other).get("type").asString()).isEqualTo("/problems/idempotency-key-reused");
-        assertThat(post("/api/v1/visits", VISIT, "")).hasStatus(400);
+        assertThat(post("/api/v1/visits", visit, "")).hasStatus(400);
     }
 
     @Test
@@ -104,16 +111,16 @@ class RecordsApiTest {
 
     @Test
     void a_correction_supersedes_and_the_history_tells_who_when_why_and_what() {
-        JsonNode made = body(post("/api/v1/visits", VISIT, UUID.randomUUID().toString()));
+        JsonNode made = body(post("/api/v1/visits", visit, UUID.randomUUID().toString()));
         String uri = "/api/v1/visits/" + made.get("id").asString();
-        String corrected = VISIT.replace("Test stay", "Summit").replace("Found in the press", "Read the programme");
+        String corrected = visit.replace("Test stay", "Summit").replace("Found in the press", "Read the programme");
         assertThat(put(uri, corrected, null)).hasStatus(428);
         assertThat(put(uri, corrected, "\"0000\"")).hasStatus(412);
         var done = put(uri, corrected, "\"" + made.get("version").asString() + "\"");
         assertThat(done).hasStatus(200);
         assertThat(body(done).get("version")).isNotEqualTo(made.get("version"));
 
-        var stale = put(uri, VISIT, "\"" + made.get("version").asString() + "\"");
+        var stale = put(uri, visit, "\"" + made.get("version").asString() + "\"");
         assertThat(stale).hasStatus(412);
         assertThat(body(stale).get("present").get("occasion").asString()).isEqualTo("Summit");
         assertThat(stale.getResponse().getHeader("ETag"))
@@ -158,7 +165,7 @@ class RecordsApiTest {
 
     @Test
     void a_retraction_closes_the_record_and_needs_a_reason() {
-        JsonNode made = body(post("/api/v1/visits", VISIT, UUID.randomUUID().toString()));
+        JsonNode made = body(post("/api/v1/visits", visit, UUID.randomUUID().toString()));
         String uri = "/api/v1/visits/" + made.get("id").asString();
         String version = "\"" + made.get("version").asString() + "\"";
         assertThat(post(uri + "/retraction", "{}", UUID.randomUUID().toString(), Map.of("If-Match", version)))

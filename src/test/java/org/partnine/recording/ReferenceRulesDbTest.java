@@ -89,6 +89,14 @@ class ReferenceRulesDbTest {
             }
 
             @Override
+            public List<Values> alike(String register, Map<String, String> fields) {
+                return rows(register).stream()
+                        .filter(row -> fields.entrySet().stream()
+                                .allMatch(field -> field.getValue().equals(row.text(field.getKey()))))
+                        .toList();
+            }
+
+            @Override
             public List<Values> naming(String register, String field, String key) {
                 return rows(register).stream()
                         .filter(row -> key.equals(row.text(field)))

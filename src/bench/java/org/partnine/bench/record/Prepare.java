@@ -190,7 +190,7 @@ public final class Prepare {
         List<String> states = values("select key from state limit 50");
         for (String person : values("select key from person where superseded_at is null limit 40")) {
             bodies.add("""
-                    {"person":"%s","state":"%s","from":"2026-10-01","to":"2026-10-03","occasion":"Benchmark",\
+                    {"person":"%s","state":"%s","from":"2026-10-01","to":"2026-10-03","occasion":"Benchmark NUMBER",\
                     "outcome":"NOT_ARRESTED","source":"Benchmark, no fact","confidence":"LOW"}""".formatted(person, of(states)));
         }
         return bodies;

@@ -82,7 +82,7 @@ final class ProceedingWalk {
         if (kind == Kind.SC_NONE_AS_OF) {
             return step.stating(Fact.SEARCH, words.text(draw, 3, 6));
         }
-        return kind == Kind.F3 ? step.stating(Fact.REPLY, words.text(draw, 3, 6)) : step;
+        return step;
     }
 
     private static Map<Kind, Integer> weights(ProceedingLife.Stage stage) {
@@ -133,7 +133,7 @@ final class ProceedingWalk {
                 weights.put(Kind.REMANDED, 3);
                 weights.put(Kind.APPEAL_JUDGMENT, 5);
             }
-            case DECIDED_ON_APPEAL -> weights.put(Kind.F5, 4);
+            case DECIDED_ON_APPEAL, REFERRAL_SET_ASIDE -> weights.put(Kind.F5, 4);
         }
         return weights;
     }

@@ -63,7 +63,6 @@ final class Proceedings {
     }
 
     private SyntheticRow step(SyntheticRow proceeding, ProceedingStep step, LocalDate day) {
-        String reply = step.stated().get(Fact.REPLY);
         return new SyntheticRow("proceeding_event", key())
                 .with("proceeding_key", proceeding.key())
                 .with("kind", step.kind().name())
@@ -72,7 +71,7 @@ final class Proceedings {
                 .with("search_made", step.stated().get(Fact.SEARCH))
                 .with("part", step.part() == null ? null : step.part().name())
                 .with("leave", step.leave() == null ? null : step.leave().name())
-                .with("summary", reply == null ? words.text(draw, 5, 14) : reply)
+                .with("summary", words.text(draw, 5, 14))
                 .known(draw, day, world.asOf());
     }
 

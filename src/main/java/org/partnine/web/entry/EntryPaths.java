@@ -23,14 +23,17 @@ public final class EntryPaths {
         String field = switch (record.register().name()) {
             case "findings" -> "finding";
             case "visits" -> "visit";
+            case "proceeding-events" -> "F2".equals(record.facts().text("kind")) ? "letter" : null;
             default -> null;
         };
         String state = record.facts().text("state");
-        if (field == null || state == null) {
+        if (field == null || (state == null && !field.equals("letter"))) {
             return null;
         }
         Map<String, List<String>> given = new LinkedHashMap<>();
-        given.put("state", List.of(state));
+        if (state != null) {
+            given.put("state", List.of(state));
+        }
         given.put(field, List.of(record.key()));
         return new Address(start("replies"), given).toString();
     }

@@ -29,6 +29,7 @@ class Asides {
 
     private final RequestDossiers requests;
     private final Assessments assessments;
+    private final ProceedingLives lives;
     private final ClosedAsides closed;
     private final Comments comments;
     private final Assignments assignments;
@@ -38,6 +39,7 @@ class Asides {
     Asides(
             RequestDossiers requests,
             Assessments assessments,
+            ProceedingLives lives,
             ClosedAsides closed,
             Comments comments,
             Assignments assignments,
@@ -45,6 +47,7 @@ class Asides {
             Clock clock) {
         this.requests = requests;
         this.assessments = assessments;
+        this.lives = lives;
         this.closed = closed;
         this.comments = comments;
         this.assignments = assignments;
@@ -60,7 +63,7 @@ class Asides {
                 at,
                 register.equals("requests") ? new RequestAside(requests.of(record, today), today) : null,
                 register.equals("visits") ? visit(record) : null,
-                register.equals("proceedings") ? proceeding(record, today) : null,
+                register.equals("proceedings") ? proceeding(record, at, today) : null,
                 at == null && record.register().open() ? closed.of(record) : null,
                 at == null && record.register().open() ? talk(record) : null,
                 names,
@@ -81,8 +84,8 @@ class Asides {
                 InformalChecklist.isFor(visit) ? InformalChecklist.of(visit) : Map.of());
     }
 
-    private static ProceedingAside proceeding(RecordView proceeding, LocalDate today) {
-        var life = ProceedingLives.of(proceeding);
+    private ProceedingAside proceeding(RecordView proceeding, @Nullable Instant at, LocalDate today) {
+        var life = lives.of(proceeding, at);
         return new ProceedingAside(life.stage(), ProceedingLives.silences(life, today), Deadlines.of(life, today));
     }
 }

@@ -17,6 +17,10 @@ public final class Silences {
         if (silence.until() != null) {
             values.put("until", frame.wording().date(silence.until()));
         }
+        if (silence.end() == Silence.End.NONE && silence.searched() != null) {
+            values.put("searched", frame.wording().date(silence.searched()));
+            return frame.text("page.silence.NONE.searched", values);
+        }
         boolean undated = silence.end() != Silence.End.NONE && silence.until() == null;
         return frame.text("page.silence." + silence.end() + (undated ? ".undated" : ""), values);
     }

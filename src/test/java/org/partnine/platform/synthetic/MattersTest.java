@@ -136,9 +136,7 @@ class MattersTest {
         if (cells.has("search_made")) {
             step = step.stating(ProceedingStep.Fact.SEARCH, text(cells, "search_made"));
         }
-        return step.kind() == ProceedingStep.Kind.F3
-                ? step.stating(ProceedingStep.Fact.REPLY, text(cells, "summary"))
-                : step;
+        return step;
     }
 
     private static String text(JsonNode cells, String column) {

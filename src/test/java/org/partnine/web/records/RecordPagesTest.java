@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class RecordPagesTest {
                 {"dimension": "POLITICAL", "standing": "REPORTED", "state": "JOR", "author": "Some NGO",
                  "proceeding": "PROCEEDING", "summary": "No measure was announced", %s}
                 """.replace("PROCEEDING", proceeding));
-        RecordView visit = write("visits", EXPECTED);
+        RecordView visit = write("visits", expected());
         execute(
                 new Command.What.AddStep(visit.key(), visit.version(), JSON.readTree("""
                 {"kind": "INFORMAL_STEP", "item": "REGIONAL_FOCAL_POINTS", "on": "2026-11-20", "actor": "ASP_PRESIDENT",
@@ -101,10 +102,13 @@ class RecordPagesTest {
                 "visits");
     }
 
-    private static final String EXPECTED = """
-            {"person": "al-bashir", "state": "KEN", "from": "2027-01-03", "occasion": "Summit of the region",
-             "outcome": "EXPECTED", %s}
-            """;
+    /** Each an occasion of its own: the same stay is not recorded twice. */
+    private static String expected() {
+        return """
+            {"person": "al-bashir", "state": "KEN", "from": "2027-01-03", "occasion": "Summit of the region %s",
+             "outcome": "EXPECTED", %%s}
+            """.formatted(UUID.randomUUID());
+    }
 
     @Test
     void a_request_shows_where_it_stands_its_periods_and_what_was_owed() {
@@ -123,7 +127,7 @@ class RecordPagesTest {
 
     @Test
     void a_stay_that_is_expected_shows_the_informal_procedure() {
-        String page = body("/records/visits/" + write("visits", EXPECTED).key());
+        String page = body("/records/visits/" + write("visits", expected()).key());
         assertThat(page)
                 .contains("Informal procedure before the stay", "Good offices of the President of the Assembly")
                 .contains("no step on record");
@@ -139,12 +143,12 @@ class RecordPagesTest {
 
     @Test
     void the_history_tells_who_when_why_and_what_and_a_past_version_can_be_read() {
-        RecordView made = write("visits", EXPECTED);
+        RecordView made = write("visits", expected());
         execute(
                 new Command.What.Correct(
                         made.key(),
                         made.version(),
-                        JSON.readTree(EXPECTED.formatted(SOURCED).replace("Summit of the region", "Inauguration"))),
+                        JSON.readTree(expected().formatted(SOURCED).replace("Summit of the region", "Inauguration"))),
                 "visits");
         String history = body("/records/visits/" + made.key() + "/history");
         assertThat(history)
@@ -161,7 +165,7 @@ class RecordPagesTest {
 
     @Test
     void a_record_that_was_taken_back_is_gone_and_says_why() {
-        RecordView made = write("visits", EXPECTED);
+        RecordView made = write("visits", expected());
         execute(new Command.What.Retract(made.key(), made.version()), "visits");
         assertThat(get("/records/visits/" + made.key()))
                 .hasStatus(410)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,8 @@ class ReviewPagesTest {
     private String visit() {
         var command = new Command(
                 registers.get("visits"),
-                new Command.What.Create(JsonMapper.shared().readTree(VISIT)),
+                new Command.What.Create(
+                        JsonMapper.shared().readTree(VISIT.replace("Page stay", "Page stay " + UUID.randomUUID()))),
                 TestAccounts.of(jdbc, Role.REVIEWER).key(),
                 null);
         if (recording.execute(command, null) instanceof Outcome.Recorded recorded) {

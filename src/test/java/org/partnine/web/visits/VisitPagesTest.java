@@ -2,6 +2,7 @@ package org.partnine.web.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,11 +182,12 @@ class VisitPagesTest {
     }
 
     private String expected(String person, String state) {
-        RecordView visit =
-                execute(new Command.What.Create(JSON.readTree("""
-                    {"person": "%s", "state": "%s", "from": "2031-01-03", "to": "2031-01-04", "occasion": "Summit of the region",
+        RecordView visit = execute(
+                new Command.What.Create(JSON.readTree("""
+                    {"person": "%s", "state": "%s", "from": "2031-01-03", "to": "2031-01-04", "occasion": "Summit of the region %s",
                      "outcome": "EXPECTED", %s}
-                    """.formatted(person, state, SOURCED))), "visits");
+                    """.formatted(person, state, UUID.randomUUID(), SOURCED))),
+                "visits");
         execute(
                 new Command.What.AddStep(visit.key(), visit.version(), JSON.readTree("""
                     {"kind": "ANNOUNCED", "on": "2026-11-20", "actor": "RUS", "summary": "The visit was announced", %s}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.PartialDate;
 import org.partnine.law.rome.RequestEvent.Kind;
@@ -32,7 +33,10 @@ public final class Deadlines {
                 Code.PAPERS_AFTER_ARREST, arrested, day(life, Kind.PAPERS_RECEIVED), firstDay(life, ENDS), asOf));
     }
 
-    /** For the reply to the open letter; met on the day a step of the record states the reply. */
+    /**
+     * For the reply to the open letter; met on the day of the reply on record, else of a step that states one. Not listed
+     * where a reply came on a day that is not known to the day: whether it was in time cannot be told.
+     */
     public static List<Deadline> of(ProceedingLife life, LocalDate asOf) {
         var deadlines = new ArrayList<Deadline>();
         List<ProceedingStep> steps = life.steps();
@@ -40,15 +44,22 @@ public final class Deadlines {
             ProceedingStep letter = steps.get(i);
             LocalDate sent = day(letter.on());
             if (letter.kind() == ProceedingStep.Kind.F2 && sent != null && !sent.isAfter(asOf)) {
-                LocalDate replied = steps.subList(i, steps.size()).stream()
-                        .filter(s -> s.stated().containsKey(ProceedingStep.Fact.REPLY))
-                        .map(s -> day(s.on()))
-                        .findFirst()
-                        .orElse(null);
-                deadlines.add(Deadline.of(Code.REPLY_TO_OPEN_LETTER, sent, replied, null, asOf));
+                ProceedingStep.Reply reply = letter.reply();
+                if (reply == null || day(reply.on()) != null) {
+                    LocalDate replied = reply == null ? stated(steps.subList(i, steps.size())) : day(reply.on());
+                    deadlines.add(Deadline.of(Code.REPLY_TO_OPEN_LETTER, sent, replied, null, asOf));
+                }
             }
         }
         return deadlines;
+    }
+
+    private static @Nullable LocalDate stated(List<ProceedingStep> steps) {
+        return steps.stream()
+                .filter(step -> step.stated().containsKey(ProceedingStep.Fact.REPLY))
+                .flatMap(step -> Stream.ofNullable(day(step.on())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is owed without delay, as elapsed days. */

@@ -42,6 +42,7 @@ final class Matter {
     ProceedingStep openLetter;
 
     boolean letterAnswered;
+    private boolean referralSetAside;
     private Stage stage = Stage.NOT_OPENED;
 
     private Matter() {}
@@ -95,9 +96,8 @@ final class Matter {
             case REFERRED_ASP -> refer(Body.ASSEMBLY);
             case REFERRED_SC -> refer(Body.SECURITY_COUNCIL);
             case NOT_REFERRED -> {
-                referral = Referral.NOT_REFERRED;
-                referredTo.clear();
-                stage = Stage.NOT_REFERRED;
+                setAside();
+                stage = referralSetAside ? Stage.REFERRAL_SET_ASIDE : Stage.NOT_REFERRED;
             }
             case LEAVE_TO_APPEAL -> {
                 leaveGranted = step.leave() != Leave.REFUSED;
@@ -114,18 +114,18 @@ final class Matter {
             }
             case REVERSED_IN_PART -> {
                 appealed = true;
+                stage = Stage.DECIDED_ON_APPEAL;
                 if (step.part() == Part.REFERRAL) {
-                    referral = Referral.NOT_REFERRED;
-                    referredTo.clear();
+                    setAside();
+                    stage = referralSetAside ? Stage.REFERRAL_SET_ASIDE : Stage.DECIDED_ON_APPEAL;
                 } else if (step.part() == Part.FINDING) {
                     decision = Decision.NO_FINDING;
                 }
-                stage = Stage.DECIDED_ON_APPEAL;
             }
             case REMANDED -> remand();
             case F2 -> {
                 openLetter = step;
-                letterAnswered = false;
+                letterAnswered = step.reply() != null;
             }
             case SC_STATEMENT, SC_RESOLUTION -> councilActed = true;
             case HEARING,
@@ -159,8 +159,15 @@ final class Matter {
         appealed = false;
     }
 
+    private void setAside() {
+        referralSetAside = referralSetAside || referral == Referral.REFERRED;
+        referral = Referral.NOT_REFERRED;
+        referredTo.clear();
+    }
+
     private void refer(Body body) {
         referral = Referral.REFERRED;
+        referralSetAside = false;
         referredTo.add(body);
         stage = referredTo.size() == Body.values().length
                 ? Stage.REFERRED_BOTH
@@ -171,6 +178,7 @@ final class Matter {
     private void remand() {
         decide(Decision.NONE, Stage.REMANDED);
         referral = Referral.UNDECIDED;
+        referralSetAside = false;
         referredTo.clear();
         invited = false;
         opened = false;

@@ -37,7 +37,10 @@ public final class ProceedingLife {
         REFERRED_ASP,
         REFERRED_SC,
         REFERRED_BOTH,
+        /** A Chamber decided not to refer. */
         NOT_REFERRED,
+        /** It was referred, and that was reversed on appeal. */
+        REFERRAL_SET_ASIDE,
         ON_APPEAL,
         DECIDED_ON_APPEAL,
         REMANDED

@@ -150,7 +150,12 @@ final class ProceedingRules {
     /** The State has until the end of the last day to reply; the meeting follows the reply or the day after the last. */
     private static boolean isTooEarly(Matter matter, ProceedingStep meeting) {
         ProceedingStep letter = matter.openLetter;
-        if (letter == null || matter.letterAnswered || meeting.accountsFor(Fact.REPLY)) {
+        if (letter == null || meeting.accountsFor(Fact.REPLY)) {
+            return false;
+        }
+        ProceedingStep.Reply reply = letter.reply();
+        boolean before = reply == null ? matter.letterAnswered : !Dated.isCertainlyBefore(meeting.on(), reply.on());
+        if (before) {
             return false;
         }
         PartialDate sent = letter.on();

@@ -13,6 +13,7 @@ import org.partnine.law.PartialDate;
  * @param on null when the day is not known; {@link Fact#DAY} is then to be named as not found
  * @param part what was put off, or reversed; null when nothing is stated about it
  * @param leave of a decision on leave to appeal; null when nothing is stated about it
+ * @param reply of an open letter: what the State replied; null when no reply is on record
  * @param stated the facts stated, in the record's words
  * @param notFound the facts looked for and not found in the record
  */
@@ -21,6 +22,7 @@ public record ProceedingStep(
         @Nullable PartialDate on,
         @Nullable Part part,
         @Nullable Leave leave,
+        @Nullable Reply reply,
         Map<Fact, String> stated,
         Set<Fact> notFound)
         implements Dated {
@@ -88,6 +90,13 @@ public record ProceedingStep(
         REFUSED
     }
 
+    /**
+     * What a State replied to an open letter.
+     *
+     * @param on null when the day is not known
+     */
+    public record Reply(@Nullable PartialDate on) {}
+
     /** What a step has to state or to name as not found. */
     public enum Fact {
         DAY,
@@ -99,7 +108,7 @@ public record ProceedingStep(
         LEAVE,
         /** That the decision was appealed. Only ever named as not found. */
         APPEAL,
-        /** That the State replied to the open letter. */
+        /** That the State replied to the open letter, of a later step whose record says so. */
         REPLY,
         /** The search that was made for steps of the Council. */
         SEARCH
@@ -107,7 +116,7 @@ public record ProceedingStep(
 
     /** A step with its day and nothing else. */
     public static ProceedingStep of(Kind kind, @Nullable PartialDate on) {
-        return new ProceedingStep(kind, on, null, null, Map.of(), Set.of());
+        return new ProceedingStep(kind, on, null, null, null, Map.of(), Set.of());
     }
 
     /** A blank text states nothing. */
@@ -117,22 +126,26 @@ public record ProceedingStep(
         if (!words.isBlank()) {
             more.put(fact, words);
         }
-        return new ProceedingStep(kind, on, part, leave, more, notFound);
+        return new ProceedingStep(kind, on, part, leave, reply, more, notFound);
     }
 
     public ProceedingStep notFound(Fact... facts) {
         var more = EnumSet.noneOf(Fact.class);
         more.addAll(notFound);
         more.addAll(Set.of(facts));
-        return new ProceedingStep(kind, on, part, leave, stated, more);
+        return new ProceedingStep(kind, on, part, leave, reply, stated, more);
     }
 
     public ProceedingStep of(@Nullable Part about) {
-        return new ProceedingStep(kind, on, about, leave, stated, notFound);
+        return new ProceedingStep(kind, on, about, leave, reply, stated, notFound);
     }
 
     public ProceedingStep leave(@Nullable Leave given) {
-        return new ProceedingStep(kind, on, part, given, stated, notFound);
+        return new ProceedingStep(kind, on, part, given, reply, stated, notFound);
+    }
+
+    public ProceedingStep replied(@Nullable Reply given) {
+        return new ProceedingStep(kind, on, part, leave, given, stated, notFound);
     }
 
     /** Whether the fact is stated, or named as not found. */

@@ -19,9 +19,17 @@ import org.partnine.law.rome.life.ProceedingStep.Part;
  * @param until the day of the first act, or on which the referral was set aside; null while the silence lasted, and where
  *     that day is not known
  * @param end what ended it
+ * @param searched the last day up to which an act was looked for and none found, as recorded; null: no search is on record
  * @param days from the one to the other, or to {@code asOf}; the most it can have been, where it ended on a day not known
  */
-public record Silence(Body body, LocalDate since, @Nullable LocalDate until, End end, long days, LocalDate asOf) {
+public record Silence(
+        Body body,
+        LocalDate since,
+        @Nullable LocalDate until,
+        End end,
+        @Nullable LocalDate searched,
+        long days,
+        LocalDate asOf) {
 
     /** What ended a silence. */
     public enum End {
@@ -33,6 +41,7 @@ public record Silence(Body body, LocalDate since, @Nullable LocalDate until, End
     /** Empty if the matter was not before the body by then, or no day is known to count from. */
     public static Optional<Silence> of(ProceedingLife life, Body body, LocalDate asOf) {
         LocalDate since = null;
+        LocalDate searched = null;
         boolean before = false;
         for (ProceedingStep step : life.steps()) {
             PartialDate on = step.on();
@@ -44,15 +53,20 @@ public record Silence(Body body, LocalDate since, @Nullable LocalDate until, End
             if (since == null && day != null && (bringsBefore(step.kind(), body) || transmits(step.kind(), body))) {
                 since = day;
             }
+            if (step.kind() == Kind.SC_NONE_AS_OF && body == Body.SECURITY_COUNCIL && on != null) {
+                searched = on.earliest();
+            }
             End end = end(step, body);
             LocalDate last = day == null ? latest(on, asOf) : day;
             if (before && since != null && end != End.NONE && !last.isBefore(since)) {
-                return Optional.of(new Silence(body, since, day, end, ChronoUnit.DAYS.between(since, last), asOf));
+                return Optional.of(
+                        new Silence(body, since, day, end, searched, ChronoUnit.DAYS.between(since, last), asOf));
             }
         }
         return !before || since == null
                 ? Optional.empty()
-                : Optional.of(new Silence(body, since, null, End.NONE, ChronoUnit.DAYS.between(since, asOf), asOf));
+                : Optional.of(
+                        new Silence(body, since, null, End.NONE, searched, ChronoUnit.DAYS.between(since, asOf), asOf));
     }
 
     /** The last day that a step can have been taken by then. */

@@ -7,6 +7,7 @@ import static org.partnine.law.rome.RequestEvent.Kind.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,31 @@ class DeadlinesTest {
                         .getFirst()
                         .status())
                 .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void a_reply_on_record_meets_the_period_and_one_of_an_unknown_day_leaves_it_open_to_doubt() {
+        assertThat(deadlines("2016-08-15"))
+                .singleElement()
+                .satisfies(met -> assertThat(met.metOn()).isEqualTo("2016-08-15"))
+                .satisfies(met -> assertThat(met.status()).isEqualTo(Status.MET));
+        assertThat(deadlines("2016-08-16"))
+                .singleElement()
+                .satisfies(late -> assertThat(late.metOn()).isEqualTo("2016-08-16"))
+                .satisfies(late -> assertThat(late.status()).isEqualTo(Status.PASSED));
+        assertThat(deadlines("2016-08")).isEmpty();
+        assertThat(deadlines(null)).isEmpty();
+    }
+
+    /** @param repliedOn null: a day not known */
+    private static List<Deadline> deadlines(@Nullable String repliedOn) {
+        var reply = new ProceedingStep.Reply(repliedOn == null ? null : PartialDate.parse(repliedOn));
+        var steps = List.of(
+                ProceedingStep.of(Kind.STATE_INVITED, PartialDate.parse("2016-06-01")),
+                ProceedingStep.of(Kind.FINDING, PartialDate.parse("2016-07-11")),
+                ProceedingStep.of(Kind.REFERRED_ASP, PartialDate.parse("2016-07-11")),
+                ProceedingStep.of(Kind.F2, PartialDate.parse("2016-08-01")).replied(reply));
+        return Deadlines.of(ProceedingLife.lived(Outcome.BOUND, steps).life(), LocalDate.parse("2016-09-01"));
     }
 
     private static ProceedingLife letter(List<ProceedingStep> further) {

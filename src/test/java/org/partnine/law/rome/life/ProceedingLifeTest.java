@@ -153,10 +153,23 @@ class ProceedingLifeTest {
                 on(REFERRED_SC, "2017-12-11"),
                 on(LEAVE_TO_APPEAL, "2018-02-21").leave(Leave.GRANTED),
                 on(REVERSED_IN_PART, "2019-05-06").of(Part.REFERRAL));
-        assertThat(reversed.stage()).isEqualTo(Stage.DECIDED_ON_APPEAL);
+        assertThat(reversed.stage()).isEqualTo(Stage.REFERRAL_SET_ASIDE);
         assertThat(reversed.before()).isEmpty();
         assertThat(Steps.reason(reversed.then(on(TRANSMITTED_TO_SC, "2019-06-01"))))
                 .isEqualTo(ProceedingRefusal.TRANSMITTED_SC_WITHOUT_REFERRAL);
+    }
+
+    @Test
+    void a_referral_set_aside_is_told_from_none() {
+        ProceedingLife never = found(on(NOT_REFERRED, "2017-12-11"));
+        assertThat(never.stage()).isEqualTo(Stage.NOT_REFERRED);
+        ProceedingLife setAside = found(
+                on(REFERRED_ASP, "2017-12-11"),
+                on(LEAVE_TO_APPEAL, "2018-02-21").leave(Leave.GRANTED),
+                on(APPEAL_JUDGMENT, "2019-05-06"),
+                on(NOT_REFERRED, "2019-05-06"));
+        assertThat(setAside.stage()).isEqualTo(Stage.REFERRAL_SET_ASIDE);
+        assertThat(setAside.before()).isEmpty();
     }
 
     @Test
@@ -211,6 +224,12 @@ class ProceedingLifeTest {
         assertThat(sent.then(on(F3, "2018-01-16"))).isInstanceOf(Allowed.class);
         assertThat(sent.then(on(F3, "2018-01-05").stating(Fact.REPLY, "note verbale of 4 January")))
                 .isInstanceOf(Allowed.class);
+        ProceedingLife replied = found(
+                on(REFERRED_ASP, "2017-12-11"),
+                on(F2, "2018-01-01").replied(new ProceedingStep.Reply(PartialDate.parse("2018-01-04"))));
+        assertThat(replied.then(on(F3, "2018-01-04"))).isInstanceOf(Allowed.class);
+        assertThat(Steps.reason(replied.then(on(F3, "2018-01-03"))))
+                .isEqualTo(ProceedingRefusal.F3_BEFORE_REPLY_OR_LAPSE);
     }
 
     @Test

@@ -136,8 +136,8 @@ class ReferenceThreadsTest {
             ProceedingLife life = ProceedingLife.against(null);
             for (CSVRecord row : thread) {
                 ProceedingStep step = proceedingStep(row);
-                ProceedingStep bare =
-                        new ProceedingStep(step.kind(), step.on(), step.part(), step.leave(), step.stated(), Set.of());
+                ProceedingStep bare = new ProceedingStep(
+                        step.kind(), step.on(), step.part(), step.leave(), step.reply(), step.stated(), Set.of());
                 if (life.then(bare) instanceof Admission.Forbidden<ProceedingLife> no
                         && no.reasons().contains(ProceedingRefusal.FINDING_WITHOUT_INVITATION)) {
                     without.add(row.get("finding_id"));

@@ -66,6 +66,21 @@ class SilenceTest {
     }
 
     @Test
+    void a_search_says_up_to_when_silence_was_looked_into_and_counts_no_days() {
+        ProceedingLife searched =
+                referred(on(SC_NONE_AS_OF, "2018-01-10").stating(Fact.SEARCH, "Records of the Council"));
+        Silence silence = of(searched, Body.SECURITY_COUNCIL, "2018-12-11").orElseThrow();
+        assertThat(silence.searched()).isEqualTo("2018-01-10");
+        assertThat(silence.days()).isEqualTo(365);
+        assertThat(of(searched, Body.SECURITY_COUNCIL, "2018-01-09")
+                        .orElseThrow()
+                        .searched())
+                .isNull();
+        assertThat(of(searched, Body.ASSEMBLY, "2018-12-11").orElseThrow().searched())
+                .isNull();
+    }
+
+    @Test
     void silence_ends_when_the_referral_is_set_aside() {
         ProceedingLife reversed = referred(
                 on(LEAVE_TO_APPEAL, "2018-02-21").leave(Leave.GRANTED),
