@@ -14,6 +14,7 @@ import org.partnine.law.StateCode;
 import org.partnine.law.rome.Facts;
 import org.partnine.law.rome.Situation;
 import org.partnine.law.rome.SoughtPerson;
+import org.partnine.situations.Persons;
 import org.partnine.states.States;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,14 @@ public class Subjects {
 
     private final FactsOnRecord record;
     private final States states;
+    private final Persons persons;
     private volatile @Nullable Set<StateCode> stateCodes;
     private volatile @Nullable Set<OrganisationCode> organisationCodes;
 
-    Subjects(FactsOnRecord record, States states) {
+    Subjects(FactsOnRecord record, States states, Persons persons) {
         this.record = record;
         this.states = states;
+        this.persons = persons;
     }
 
     /** Every State of the register, by code. */
@@ -65,12 +68,16 @@ public class Subjects {
 
     /**
      * Those whom the words can mean: by the register's id, the name as recorded or a part of it, whatever the accents,
-     * case and punctuation. More than one if the words leave it open; empty if they fit nobody.
+     * case and punctuation; else by another spelling on record. More than one if the words leave it open; empty if they fit nobody.
      */
     public List<SoughtPerson> personsMeant(String idOrName, Instant knownAt) {
         Facts facts = record.knownAt(knownAt);
         SoughtPerson byId = facts.person(new PersonId(idOrName));
-        return byId != null ? List.of(byId) : PersonNames.meant(idOrName, facts.persons());
+        if (byId != null) {
+            return List.of(byId);
+        }
+        List<SoughtPerson> byName = PersonNames.meant(idOrName, facts.persons());
+        return byName.isEmpty() ? PersonNames.meant(idOrName, facts.persons(), persons.spellings(knownAt)) : byName;
     }
 
     /** The situations in which the person is sought, in the order of the record. */

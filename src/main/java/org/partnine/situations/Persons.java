@@ -89,7 +89,14 @@ public class Persons {
                             and w.known_from <= :at and (w.superseded_at is null or w.superseded_at > :at)))
                    and (:state::text is null or f.nationality_code = :state)
                    and (:confidence::text is null or f.confidence = :confidence)
-                   and (:text::text is null or position(unaccent(lower(:text)) in unaccent(lower(f.name))) > 0)
+                   and (:text::text is null
+                        or position(unaccent(lower(:text)) in unaccent(lower(f.name))) > 0
+                        or exists (
+                             select from person_alias
+                              where person_alias.person_key = f.key
+                                and position(unaccent(lower(:text)) in unaccent(lower(person_alias.alias))) > 0
+                                and person_alias.known_from <= :at
+                                and (person_alias.superseded_at is null or person_alias.superseded_at > :at)))
                    and (:after_sort::text is null or (f.name collate "C", f.key collate "C") > (:after_sort, :after_key))
                  order by f.name collate "C", f.key collate "C"
                  limit :rows

@@ -42,7 +42,7 @@ record Lexicon(
      */
     String matter(Form form, @Nullable SituationId situation, @Nullable PersonId person, Names names) {
         if (person != null) {
-            return names.person(person);
+            return names.person(person, language);
         }
         @Nullable String where = situation == null ? null : situation(situation, names);
         return switch (form) {

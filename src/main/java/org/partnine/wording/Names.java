@@ -16,4 +16,9 @@ public interface Names {
 
     /** The person's name as recorded. */
     String person(PersonId person);
+
+    /** The person's name in the script of the language where the record has it so spelt; else as recorded. */
+    default String person(PersonId person, Language language) {
+        return person(person);
+    }
 }

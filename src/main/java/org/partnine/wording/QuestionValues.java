@@ -81,7 +81,7 @@ final class QuestionValues implements Sentence.Values {
             case "form" -> lexicon.terms().of(question.form());
             case "duty" -> duty();
             case "situation" -> lexicon.situation(question.situation(), names);
-            case "person" -> question.person() == null ? null : names.person(question.person());
+            case "person" -> question.person() == null ? null : names.person(question.person(), lexicon.language());
             case "matter" -> matter();
             case "conduct" ->
                 question.conductOn() == null ? null : lexicon.dates().day(question.conductOn());
@@ -116,7 +116,7 @@ final class QuestionValues implements Sentence.Values {
                 };
             }
             case Detail.Value.OfSituation of -> lexicon.situation(of.situation(), names);
-            case Detail.Value.OfPerson of -> names.person(of.person());
+            case Detail.Value.OfPerson of -> names.person(of.person(), lexicon.language());
             case Detail.Value.OfDocument of -> lexicon.provisions().isolate(of.symbol());
             case Detail.Value.OfProvision of -> lexicon.provisions().citeInSentence(of.provision());
             case Detail.Value.OfCode of -> lexicon.terms().of(of.code());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,17 @@ class PersonNamesTest {
     @ValueSource(strings = {"Nobody", "Omar Gbagbo", "", " ", "-"})
     void what_is_no_part_of_a_name_finds_nobody(String words) {
         assertThat(meant(words)).isEmpty();
+    }
+
+    @Test
+    void another_spelling_finds_its_bearer_in_any_script() {
+        var spellings = Map.of(new PersonId("al-bashir"), List.of("Omar el-Béchir", "عمر البشير"));
+        for (String words : List.of("عمر البشير", "البشير", "Béchir", "el bechir")) {
+            assertThat(PersonNames.meant(words, PERSONS, spellings))
+                    .as(words)
+                    .extracting(person -> person.id().value())
+                    .containsExactly("al-bashir");
+        }
     }
 
     private static List<String> meant(String words) {

@@ -121,7 +121,7 @@ class AskPages {
                 addressees.find(form.state()).map(Wording.in(language)::name).orElse(""),
                 form.on(),
                 form.form().isEmpty() ? Form.ARREST_SURRENDER.name() : form.form(),
-                form.person().isEmpty() ? "" : recorded.person(new PersonId(form.person())),
+                form.person().isEmpty() ? "" : recorded.person(new PersonId(form.person()), language),
                 subjects.situation(form.situation(), clock.instant())
                         .map(situation ->
                                 situation.number() == null ? situation.id().value() : situation.number())
@@ -145,7 +145,7 @@ class AskPages {
                 Wording.in(language).name(question.addressee()),
                 form.on(),
                 question.form().name(),
-                question.person() == null ? "" : recorded.person(question.person()),
+                question.person() == null ? "" : recorded.person(question.person(), language),
                 number == null ? question.situation().value() : number,
                 form.knownAt(),
                 form.conductOn());

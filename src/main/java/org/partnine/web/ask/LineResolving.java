@@ -224,7 +224,7 @@ final class LineResolving {
             case LineMeaning.Who who -> wording.name(who.addressee());
             case LineMeaning.When when -> wording.date(when.day());
             case LineMeaning.What what -> wording.terms().of(what.form());
-            case LineMeaning.Whom whom -> names.person(whom.person());
+            case LineMeaning.Whom whom -> names.person(whom.person(), wording.language());
             case LineMeaning.Where where -> wording.situation(where.situation(), names);
         };
     }

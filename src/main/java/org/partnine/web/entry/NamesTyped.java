@@ -62,7 +62,7 @@ class NamesTyped {
             case "organisations" -> Wording.in(language).name(new Addressee.Organisation(new OrganisationCode(key)));
             case "situations" ->
                 Optional.ofNullable(names.situationNumber(new SituationId(key))).orElse(key);
-            case "persons" -> names.person(new PersonId(key));
+            case "persons" -> names.person(new PersonId(key), language);
             default -> key;
         };
         return key(register, name).equals(key) ? name : key;

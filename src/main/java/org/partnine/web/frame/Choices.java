@@ -37,7 +37,8 @@ public record Choices(List<Choice> addressees, List<Choice> persons, List<Choice
         });
         var persons = new ArrayList<Choice>();
         for (SoughtPerson person : subjects.persons(at)) {
-            persons.add(new Choice(person.name(), person.id().value()));
+            persons.add(
+                    new Choice(names.person(person.id(), language), person.id().value()));
         }
         var situations = new ArrayList<Choice>();
         for (Situation situation : subjects.situations(at)) {

@@ -10,6 +10,7 @@ import org.partnine.law.Addressee;
 import org.partnine.law.Form;
 import org.partnine.law.OrganisationCode;
 import org.partnine.law.PartialDate;
+import org.partnine.law.PersonId;
 import org.partnine.law.Provision;
 import org.partnine.law.Qualifier;
 import org.partnine.law.SituationId;
@@ -180,6 +181,11 @@ public record Frame(
     /** The situation as a heading: its phrase with a capital. */
     public String situation(SituationId situation, Names names) {
         return capitalised(wording.situation(situation, names));
+    }
+
+    /** The person's name as a reader of the language writes it, if the record has it so. */
+    public String person(PersonId person, Names names) {
+        return names.person(person, language());
     }
 
     private String capitalised(String phrase) {

@@ -166,7 +166,7 @@ public final class IndicatorWords {
             parts.add(frame.situation(asked.situation(), names));
         }
         if (asked.person() != null) {
-            parts.add(names.person(asked.person()));
+            parts.add(frame.person(asked.person(), names));
         }
         if (asked.form() != null) {
             parts.add(frame.form(asked.form()));

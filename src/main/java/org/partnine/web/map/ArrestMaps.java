@@ -68,7 +68,7 @@ class ArrestMaps {
                         asked(state, day, situation, person).toString())));
         places.sort((a, b) -> collator.compare(a.name(), b.name()));
         return new WorldMap(
-                texts.of("page.arrest.title", "person", names.person(person), "day", wording.date(day)),
+                texts.of("page.arrest.title", "person", names.person(person, language), "day", wording.date(day)),
                 day,
                 Arrays.stream(Mark.values())
                         .collect(Collectors.toMap(Function.identity(), m -> texts.of("arrest.mark." + m))),

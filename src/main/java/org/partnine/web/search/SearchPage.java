@@ -11,7 +11,6 @@ import org.partnine.law.PersonId;
 import org.partnine.law.SituationId;
 import org.partnine.law.StateCode;
 import org.partnine.search.Found;
-import org.partnine.search.SearchRegister;
 import org.partnine.web.frame.Address;
 import org.partnine.web.frame.Frame;
 import org.partnine.web.frame.Page;
@@ -70,7 +69,7 @@ public record SearchPage(
             case "register" -> frame.text("search.register." + value);
             case "state" -> frame.state(new StateCode(value));
             case "situation" -> frame.situation(new SituationId(value), names);
-            case "person" -> names.person(new PersonId(value));
+            case "person" -> frame.person(new PersonId(value), names);
             default -> value;
         };
     }
@@ -80,24 +79,19 @@ public record SearchPage(
             case STATE -> frame.state(new StateCode(hit.key()));
             case ORGANISATION -> frame.wording().name(new Addressee.Organisation(new OrganisationCode(hit.key())));
             case SITUATION -> frame.situation(new SituationId(hit.key()), names);
-            case PERSON,
-                    DOCUMENT,
-                    REQUEST,
-                    FINDING,
-                    PLEA,
-                    READING,
-                    ASSEMBLY_ACT,
-                    COUNCIL_ACT,
-                    PROCEEDING_EVENT,
-                    VISIT -> hit.title();
+            case PERSON -> frame.person(new PersonId(hit.key()), names);
+            case DOCUMENT, REQUEST, FINDING, PLEA, READING, ASSEMBLY_ACT, COUNCIL_ACT, PROCEEDING_EVENT, VISIT ->
+                hit.title();
         };
     }
 
     /** Whether the title is in the interface's language and not the record's. */
-    public boolean isTranslated(Found.Hit hit) {
-        return hit.register() == SearchRegister.STATE
-                || hit.register() == SearchRegister.ORGANISATION
-                || hit.register() == SearchRegister.SITUATION;
+    public boolean isTranslated(Frame frame, Found.Hit hit) {
+        return switch (hit.register()) {
+            case STATE, ORGANISATION, SITUATION -> true;
+            case PERSON -> !title(frame, hit).equals(hit.title());
+            default -> false;
+        };
     }
 
     /** The page that shows the record; null if there is none. */

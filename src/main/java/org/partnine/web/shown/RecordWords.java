@@ -204,7 +204,7 @@ public final class RecordWords {
             case "states" -> frame.state(new StateCode(key));
             case "organisations" -> frame.wording().name(new Addressee.Organisation(new OrganisationCode(key)));
             case "situations" -> frame.situation(new SituationId(key), names);
-            case "persons" -> names.person(new PersonId(key));
+            case "persons" -> frame.person(new PersonId(key), names);
             default -> {
                 RecordView named = references.find(register, key);
                 yield named == null ? key : dated(named);

@@ -9,7 +9,10 @@ import org.partnine.law.SituationId;
 import org.partnine.law.rome.Situation;
 import org.partnine.law.rome.SoughtPerson;
 import org.partnine.obligations.Subjects;
+import org.partnine.situations.Persons;
 import org.partnine.situations.Situations;
+import org.partnine.wording.Language;
+import org.partnine.wording.NameSpellings;
 import org.partnine.wording.Names;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,12 @@ public class RecordedNames {
 
     private final Subjects subjects;
     private final Situations situations;
+    private final Persons persons;
 
-    RecordedNames(Subjects subjects, Situations situations) {
+    RecordedNames(Subjects subjects, Situations situations, Persons persons) {
         this.subjects = subjects;
         this.situations = situations;
+        this.persons = persons;
     }
 
     /** As known at the instant; whatever was not known then keeps its id for a name. */
@@ -31,17 +36,18 @@ public class RecordedNames {
         for (Situation situation : subjects.situations(instant)) {
             numbers.put(situation.id(), situation.number());
         }
-        var persons = new HashMap<PersonId, String>();
+        var sought = new HashMap<PersonId, SoughtPerson>();
         for (SoughtPerson person : subjects.persons(instant)) {
-            persons.put(person.id(), person.name());
+            sought.put(person.id(), person);
         }
-        return new Recorded(situations.names(), numbers, persons);
+        return new Recorded(situations.names(), numbers, sought, new NameSpellings(() -> persons.spellings(instant)));
     }
 
     private record Recorded(
             Map<SituationId, String> situations,
             Map<SituationId, @Nullable String> numbers,
-            Map<PersonId, String> persons)
+            Map<PersonId, SoughtPerson> persons,
+            NameSpellings spellings)
             implements Names {
 
         @Override
@@ -56,7 +62,16 @@ public class RecordedNames {
 
         @Override
         public String person(PersonId person) {
-            return persons.getOrDefault(person, person.value());
+            SoughtPerson known = persons.get(person);
+            return known == null ? person.value() : known.name();
+        }
+
+        @Override
+        public String person(PersonId person, Language language) {
+            SoughtPerson known = persons.get(person);
+            return known == null
+                    ? person.value()
+                    : spellings.of(person, known.nationalities(), language).orElse(known.name());
         }
     }
 }

@@ -67,8 +67,10 @@ class PersonPages {
             @RequestParam(name = "after", required = false) @Nullable String after) {
         @Nullable String looked = text.isBlank() ? null : text.strip();
         var wanted = new PersonFilter(null, null, null, null, looked);
-        var page = persons.list(wanted, Pager.slice(after), clock.instant());
-        return new PersonsPage(page.rows(), text.strip(), Pager.next("/persons", "text", looked, page.next()));
+        Instant now = clock.instant();
+        var page = persons.list(wanted, Pager.slice(after), now);
+        var next = Pager.next("/persons", "text", looked, page.next());
+        return new PersonsPage(page.rows(), text.strip(), next, names.at(now));
     }
 
     @GetMapping("/persons/{id}")

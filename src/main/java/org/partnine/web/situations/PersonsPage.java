@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnine.situations.PersonEntry;
 import org.partnine.web.frame.Address;
 import org.partnine.web.frame.Page;
+import org.partnine.wording.Names;
 
 /**
  * Persons publicly sought by the Court.
@@ -14,7 +15,7 @@ import org.partnine.web.frame.Page;
  * @param next where the list goes on; null at its end
  */
 public record PersonsPage(
-        List<PersonEntry> rows, String text, @Nullable Address next) implements Page {
+        List<PersonEntry> rows, String text, @Nullable Address next, Names names) implements Page {
 
     /** Where names are understood that are misspelt. */
     public Address search() {

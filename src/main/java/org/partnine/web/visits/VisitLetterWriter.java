@@ -256,7 +256,11 @@ final class VisitLetterWriter {
     }
 
     private String person() {
-        return ground.names().person(new PersonId(ground.facts().must("person")));
+        var person = new PersonId(ground.facts().must("person"));
+        String recorded = ground.names().person(person);
+        String own = frame.person(person, ground.names());
+        // The Court's papers name the person as the record does: whoever gets the letter has to find him there.
+        return own.equals(recorded) ? recorded : own + " (" + symbol(recorded) + ")";
     }
 
     private String state() {
