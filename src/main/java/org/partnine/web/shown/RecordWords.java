@@ -163,7 +163,7 @@ public final class RecordWords {
             case "item" -> Cell.words(codes.of(register, field, text));
             case "language" -> Cell.words(languageName(text));
             case "words" -> Cell.record(text, record.must("language"));
-            default -> Cell.record(text, RECORDED_IN);
+            default -> Cell.record(SourceSaid.plain(text), RECORDED_IN);
         };
     }
 

@@ -20,6 +20,7 @@ import org.partnine.law.rome.life.InformalStep;
 import org.partnine.situations.WarrantEntry;
 import org.partnine.web.frame.Frame;
 import org.partnine.web.shown.RecordPaths;
+import org.partnine.web.shown.SourceSaid;
 import org.partnine.web.visits.VisitLetter.Block;
 import org.partnine.web.visits.VisitLetter.Kind;
 import org.partnine.web.visits.VisitLetter.Style;
@@ -118,7 +119,7 @@ final class VisitLetterWriter {
                         "situation", wording.situation(warrant.situation(), ground.names()),
                         "number", number == null ? "none" : symbol(number),
                         "status", frame.label("warrant.status", warrant.status())),
-                source.documents().isEmpty() ? source.text() : String.join("; ", source.documents()));
+                source.documents().isEmpty() ? SourceSaid.plain(source.text()) : String.join("; ", source.documents()));
     }
 
     private void law() {
