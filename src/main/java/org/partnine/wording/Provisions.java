@@ -59,6 +59,9 @@ final class Provisions {
 
     /** A pinpoint as written by the instrument's grammar; one that the grammar does not know stays as it is. */
     String place(String pinpoint) {
+        if (pinpoint.equalsIgnoreCase("preamble")) {
+            return bundle.part("provision.preamble.whole", name -> null);
+        }
         Matcher place = PLACE.matcher(pinpoint);
         if (!place.matches()) {
             return isolate(pinpoint);
@@ -111,6 +114,10 @@ final class Provisions {
     /** A symbol or number of the Court or the United Nations, kept together where the text runs from right to left. */
     String isolate(String symbol) {
         return language.isRightToLeft() ? Draft.FIRST_STRONG_ISOLATE + symbol + Draft.POP_ISOLATE : symbol;
+    }
+
+    static boolean isChamber(String recorded) {
+        return CHAMBER.matcher(recorded).matches();
     }
 
     /** Chamber names follow one grammar: the kind, then a roman number and a letter, then a note on who sat. */

@@ -146,6 +146,11 @@ public final class Wording {
         return lexicon.provisions().chamber(recorded);
     }
 
+    /** Whether the words name a Chamber of the Court. */
+    public boolean isChamber(String recorded) {
+        return Provisions.isChamber(recorded);
+    }
+
     /** The instrument and the place in it: Rome Statute, art. 87(7). */
     public String cite(Provision provision) {
         return lexicon.provisions().cite(provision);

@@ -140,6 +140,15 @@ public record Frame(
         return language() == Language.FR ? "\u00a0:" : ":";
     }
 
+    /** A semicolon as the language sets it between two phrases, with the spaces about it. */
+    public String semicolon() {
+        return switch (language()) {
+            case EN -> "; ";
+            case FR -> "\u202f; ";
+            case AR, FA -> "\u061b ";
+        };
+    }
+
     /** A comma as the language sets it between two words, with the space after it. */
     public String comma() {
         return language().isRightToLeft() ? "\u060c " : ", ";

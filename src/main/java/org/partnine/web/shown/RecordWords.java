@@ -158,6 +158,8 @@ public final class RecordWords {
         }
         return switch (field) {
             case "addressee" -> addressee(register, text, record);
+            case "heldBy" -> Holders.in(frame, text).map(Cell::words).orElseGet(() -> Cell.record(text, RECORDED_IN));
+            case "paragraph", "pinpoint" -> Cell.words(frame.wording().place(text));
             case "chamber" -> Cell.words(frame.chamber(text));
             case "question" -> Cell.words(codes.of(register, field, text));
             case "item" -> Cell.words(codes.of(register, field, text));
