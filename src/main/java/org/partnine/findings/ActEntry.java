@@ -1,6 +1,7 @@
 package org.partnine.findings;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnine.documents.Provenance;
 import org.partnine.law.PartialDate;
@@ -47,7 +48,19 @@ public record ActEntry(
         List<String> steps,
         Provenance provenance) {
 
-    /** Who acted. */
+    /** Kinds that a register of what a body was sent holds beside the body's own acts. */
+    private static final Set<String> SENT_BY_COURT = Set.of("TRANSMISSION_OF_FINDING", "REFERRAL_TRANSMITTED");
+
+    /** Whether the kind tells what the Court sent to the body, and not what the body did. */
+    public static boolean isOfCourt(String kind) {
+        return SENT_BY_COURT.contains(kind);
+    }
+
+    public boolean isOfCourt() {
+        return isOfCourt(kind);
+    }
+
+    /** In whose register the act stands. */
     public enum Body {
         COUNCIL,
         ASSEMBLY

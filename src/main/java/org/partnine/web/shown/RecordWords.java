@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.partnine.findings.ActEntry;
 import org.partnine.law.Addressee;
 import org.partnine.law.Confidence;
 import org.partnine.law.OrganisationCode;
@@ -64,6 +65,15 @@ public final class RecordWords {
     /** One record of the register: "Request". */
     public String one(Register register) {
         return frame.text("fact." + register.table());
+    }
+
+    /** What the record is: its register, but for what the Court sent, which is no act of the body it was sent to. */
+    public String one(RecordView record) {
+        boolean ofBody = Set.of("council-acts", "assembly-acts")
+                .contains(record.register().name());
+        return ofBody && ActEntry.isOfCourt(record.facts().must("kind"))
+                ? frame.text("fact.sent_by_court")
+                : one(record.register());
     }
 
     /** What the record is, in a few words: as a heading, or as a link to it. */
