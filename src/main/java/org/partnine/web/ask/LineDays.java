@@ -4,11 +4,13 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +48,9 @@ final class LineDays {
                     + "\\s+(?<y>\\d{4})\\b|\\b\\d{4}-\\d{2}\\b|(?<![\\p{L}\\d/.-])(?:19|20)\\d{2}(?![\\p{L}\\d/.-])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile(MONTH + "\\s+(?<y>\\d{4})", Pattern.UNICODE_CHARACTER_CLASS);
+
     private LineDays() {}
 
     /**
@@ -68,6 +73,12 @@ final class LineDays {
         rest = take(MONTH_FIRST, rest, found, m -> day(number(m, "y"), month(m), number(m, "d")));
         rest = take(COARSE, rest, found, m -> List.of());
         return new Taken(rest, List.copyOf(found));
+    }
+
+    /** The month that the text names, with its year and nothing else beside it; empty if it names none. */
+    static Optional<YearMonth> month(String plain) {
+        Matcher month = MONTH_ALONE.matcher(plain);
+        return month.matches() ? Optional.of(YearMonth.of(number(month, "y"), month(month))) : Optional.empty();
     }
 
     private interface Reading {

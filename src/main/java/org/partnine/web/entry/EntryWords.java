@@ -4,11 +4,14 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.documents.DocumentEntry;
+import org.partnine.law.PartialDate;
 import org.partnine.law.rome.life.ContentsOfRequest;
 import org.partnine.law.rome.life.InformalStep;
 import org.partnine.law.rome.life.RequestStep;
@@ -38,6 +41,8 @@ public final class EntryWords {
     /** Suggested for the language of a statement. */
     private static final List<String> LANGUAGES =
             List.of("ar", "de", "en", "es", "fa", "fr", "it", "nl", "pt", "ru", "sw", "zh");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private static final String DATES = "2015-06-13 \u00b7 2015-06 \u00b7 2015";
 
@@ -135,12 +140,32 @@ public final class EntryWords {
                 words.label(part.register(), field.name()),
                 control(field),
                 field.required(),
-                part.typed().all(field.name()),
+                typed(field),
                 options(field),
                 list(field),
-                hint(field),
+                understood(field).map(this::said).orElseGet(() -> hint(field)),
                 field.kind() == Field.Kind.FACTS ? List.of() : against(field.name()),
                 field.kind() == Field.Kind.FACTS ? members(field) : List.of());
+    }
+
+    /** What stands in the field; a day that was written in words, as the register reads it. */
+    private List<String> typed(Field field) {
+        return understood(field).map(List::of).orElseGet(() -> part.typed().all(field.name()));
+    }
+
+    private Optional<String> understood(Field field) {
+        return switch (field.kind()) {
+            case DAY, PARTIAL_DATE -> {
+                String text = part.typed().one(field.name());
+                String day = FactsTyped.day(text);
+                yield day.equals(text) || !DAY.matcher(day).matches() ? Optional.empty() : Optional.of(day);
+            }
+            case TEXT, CODE, CODES, BOOLEAN, NUMBER, REFERENCE, REFERENCES, FACTS -> Optional.empty();
+        };
+    }
+
+    private String said(String day) {
+        return frame.text("entry.hint.read", "day", frame.day(PartialDate.parse(day)));
     }
 
     private EntryField.Control control(Field field) {

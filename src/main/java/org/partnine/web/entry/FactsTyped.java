@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnine.recording.Field;
 import org.partnine.recording.Register;
 import org.partnine.recording.Values;
+import org.partnine.web.ask.DaySaid;
 import org.partnine.wording.Language;
 import org.partnine.wording.Names;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class FactsTyped {
                     body.put(name, text);
                 }
             }
-            case DAY, PARTIAL_DATE -> body.put(name, westernDigits(text));
+            case DAY, PARTIAL_DATE -> body.put(name, day(text));
             case REFERENCE -> body.put(name, names.key(String.valueOf(field.target()), text));
             case TEXT -> body.put(name, text(register, name, text, typed));
             case CODE, CODES, REFERENCES, FACTS -> body.put(name, text);
@@ -120,6 +121,19 @@ class FactsTyped {
         if (!facts.isEmpty()) {
             body.set(field.name(), facts);
         }
+    }
+
+    /** A day in words is read as the page of questions reads it; what is none stays as written, to be refused. */
+    static String day(String text) {
+        String digits = westernDigits(text).strip();
+        return digits.matches("[-\\d./~]+") ? isoDay(digits) : DaySaid.of(text).orElse(digits);
+    }
+
+    /** 2027/3/1 and 1.3.2027 where they can mean one day only. */
+    private static String isoDay(String digits) {
+        return digits.matches("\\d{4}(-\\d{2}){0,2}(/.*)?")
+                ? digits
+                : DaySaid.of(digits).orElse(digits);
     }
 
     /** Days and numbers typed on a keyboard of another script. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
@@ -138,6 +139,37 @@ class EntryPagesTest {
                 .contains("id=\"from-fault\"", "“the ides of March” is no date");
         assertThat(location(reviewer.post("/records/visits/new", filled(refused, stay("Kenya", "2100-04")))))
                 .startsWith("/records/visits/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1 March 2100       | 2100-03-01
+                    March 1, 2100      | 2100-03-01
+                    le 1er mars 2100   | 2100-03-01
+                    ۱ مارس ۲۱۰۰        | 2100-03-01
+                    ١ آذار ٢١٠٠        | 2100-03-01
+                    ۲۱۰۰-۰۳-۰۱         | 2100-03-01
+                    31.3.2100          | 2100-03-31
+                    mars 2100          | 2100-03
+                    2100-03/2100-04    | 2100-03/2100-04
+                    3/4/2100           | 3/4/2100
+                    31 February 2100   | 31 February 2100
+                    1 March 2100 or 2 March 2100 | 1 March 2100 or 2 March 2100
+                    """)
+    void a_day_is_read_as_it_is_written_in_any_language(String written, String day) {
+        assertThat(FactsTyped.day(written)).isEqualTo(day);
+    }
+
+    @Test
+    void what_a_day_in_words_was_taken_for_stands_beside_it() {
+        var reviewer = signedIn(Role.REVIEWER);
+        var refused = reviewer.post(
+                "/records/visits/new",
+                filled(reviewer.get("/records/visits/new?lang=en"), stay("Ruritania", "le 1er avril 2100")));
+        assertThat(refused).hasStatus(422);
+        assertThat(Browser.body(refused)).contains("value=\"2100-04-01\"", "Read as 1 April 2100.");
+        String page = location(reviewer.post("/records/visits/new", filled(refused, stay("Kenya", "1 avril 2100"))));
+        assertThat(Browser.body(reviewer.get(page))).contains("1 April 2100");
     }
 
     @Test
