@@ -280,6 +280,69 @@ class PagesTest {
     }
 
     @Test
+    void persons_are_named_as_the_readers_language_writes_them_and_found_by_it() {
+        assertThat(get("/persons/putin?lang=fa"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>ولادیمیر پوتین (<bdi lang=\"en\">Vladimir Vladimirovich Putin</bdi>)</h1>");
+        assertThat(get(ASKED + "&lang=ar"))
+                .bodyText()
+                .contains("القبض على \u2068عمر البشير\u2069")
+                .contains("value=\"عمر البشير\"");
+        assertThat(get("/ask?state=ZAF&on=2015-06-13&form=ARREST_SURRENDER&person=عمر البشير&situation=&lang=ar"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("person=al-bashir");
+        assertThat(get("/persons?text=البشير&lang=ar")).bodyText().contains("/persons/al-bashir");
+        assertThat(get("/persons/mindzaev?lang=ar")).bodyText().contains("<h1>Mikhail Mayramovich Mindzaev</h1>");
+        assertThat(get("/persons/putin?lang=fr")).bodyText().contains("<h1>Vladimir Vladimirovich Putin</h1>");
+    }
+
+    @Test
+    void an_answer_about_a_day_ahead_says_on_what_it_rests() {
+        String ahead = "/ask?state=ZAF&on=2099-06-13&form=ARREST_SURRENDER&person=putin";
+        assertThat(get(ahead))
+                .bodyText()
+                .contains("South Africa will be bound", "so it would be if nothing changed after");
+        assertThat(get("/states/ZAF?on=2099-06-13"))
+                .bodyText()
+                .contains("so it would be if nothing changed after", "What it would owe on 13 June 2099");
+        assertThat(get("/states/compare?state=ZAF&state=JOR&on=2099-06-13"))
+                .bodyText()
+                .contains("so it would be if nothing changed after");
+        assertThat(get(ASKED)).bodyText().doesNotContain("if nothing changed");
+        assertThat(get("/states/ZAF?on=2015-06-13")).bodyText().contains("What it owed on 13 June 2015");
+    }
+
+    @Test
+    void a_source_is_no_working_file_and_what_rests_on_memory_says_so() {
+        assertThat(get("/states/KEN?lang=fr"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("onnaissance générale, non vérifiée dans un document")
+                .doesNotContainPattern(">recall<|; recall\\b|\\.csv\\b(?!\")");
+    }
+
+    @Test
+    void what_the_court_sent_is_no_act_of_the_council() {
+        assertThat(get("/findings/F-JOR-2017"))
+                .bodyText()
+                .containsPattern(
+                        "(?s)id=\"acts\".*act(?:s)? of the Council and the Assembly.*Sent by the Court: 1 record"
+                                + ".*ICC-02/05-01/09-309");
+    }
+
+    @Test
+    void an_open_question_and_those_who_hold_a_view_are_named_in_the_readers_language() {
+        assertThat(get("/law/readings/OQ4?lang=fr"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chambre préliminaire II (Afrique du Sud, Jordanie)")
+                .doesNotContain("PTC II (South Africa, Jordan)", "Do arts. 27 and 98(1) leave");
+        assertThat(get("/law/readings/OQ4?lang=fa")).bodyText().doesNotContain(">Court<");
+    }
+
+    @Test
     void findings_are_filtered_by_state_outcome_and_days() {
         assertThat(get("/findings?state=Kenya&outcome=NON_COMPLIANCE&from=2014-01-01&to=2026-01-01"))
                 .hasStatusOk()

@@ -19,6 +19,16 @@ public final class Moments {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
+    /** Whether what is known of the day can only be what holds if nothing changes before it. */
+    public static boolean isAhead(LocalDate day, Instant known) {
+        return day.isAfter(dayOf(known));
+    }
+
+    /** For sentences about the day: {@code future} or {@code past}. */
+    public static String tense(LocalDate day, Instant known) {
+        return isAhead(day, known) ? "future" : "past";
+    }
+
     /** The day and the time of day. */
     public static String written(Instant instant, Frame frame) {
         char zero =
