@@ -8,14 +8,24 @@ import java.util.regex.Pattern;
 /**
  * A part of a text.
  *
- * @param unbroken whether it names a day or a document, and is read wrongly when a line ends inside it
+ * @param unbroken whether it names a day, a document or a place in a text, and is read wrongly when a line ends inside it
  */
 public record Piece(String text, boolean unbroken) {
 
-    private static final Pattern UNBROKEN = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4}\\b"
-            + "|\\b(?:ICC|S|A|ST)[-/][\\p{Alnum}/.-]*\\d[\\p{Alnum}-]*(?:/\\p{Alnum}[\\p{Alnum}-]*)*");
+    /** 13 June 2015, 1er mars 2015, ۱۳ ژوئن ۲۰۱۵: in every language the day, its month and its year, in this order. */
+    private static final String DAY =
+            "(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,2}(?:er)? \\p{L}[\\p{L}\\p{M}]{1,9}\\.? \\p{Nd}{4}(?!\\p{Nd})";
 
-    /** The text cut around the days and symbols in it. */
+    private static final String SYMBOL =
+            "\\b(?:ICC|S|A|ST)[-/][\\p{Alnum}/.-]*\\d[\\p{Alnum}-]*(?:/\\p{Alnum}[\\p{Alnum}-]*)*(?: \\(\\d{4}\\))?";
+
+    /** art. 87(7), article 87-7, المادة 87(7), ماده ۸۷(۷). */
+    private static final String PLACE = "(?<!\\p{L})(?:arts?\\.|articles?|paras?\\.|rule|reg\\.|règle|norme|par\\."
+            + "|المادة|القاعدة|البند|الفقرة|ماده|قاعده|مقرره|بند) \\p{Nd}+(?:\\([^()\\s]{1,4}\\)|-\\p{Alnum}{1,3})*";
+
+    private static final Pattern UNBROKEN = Pattern.compile(DAY + "|" + SYMBOL + "|" + PLACE);
+
+    /** The text cut around the days, symbols and places in it. */
     public static List<Piece> of(String text) {
         var pieces = new ArrayList<Piece>();
         Matcher found = UNBROKEN.matcher(text);
