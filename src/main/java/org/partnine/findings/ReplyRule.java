@@ -66,7 +66,7 @@ class ReplyRule implements RecordRule {
         var sent = letter == null ? null : letter.date("on");
         var on = reply.date("on");
         if (sent != null && on != null && on.latest().isBefore(sent.earliest())) {
-            faults.at("on", on.toString(), "accepted.after-letter", Map.of("day", sent.toString()));
+            faults.at("on", on.edtf(), "accepted.after-letter", Map.of("values", sent.edtf()));
         }
     }
 

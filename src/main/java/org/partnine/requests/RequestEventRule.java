@@ -142,7 +142,7 @@ class RequestEventRule implements RecordRule {
                 && step.must("kind").equals("TRANSMITTED")
                 && !request.must("addresseeKind").equals("GROUP")
                 && on.earliest().isAfter(sent.latest())) {
-            faults.at("on", on.edtf(), "accepted.transmission", Map.of("day", sent.edtf()));
+            faults.at("on", on.edtf(), "accepted.transmission", Map.of("values", sent.edtf()));
         }
     }
 

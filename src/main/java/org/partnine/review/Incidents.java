@@ -181,7 +181,7 @@ public class Incidents {
                             .filter(fault -> !fault.pointer().equals(parent(part)))
                             .toList();
                     faults.put(part, own);
-                    if (own.stream().anyMatch(fault -> fault.code().equals("accepted.constraint"))) {
+                    if (own.stream().anyMatch(fault -> fault.code().startsWith("accepted.constraint"))) {
                         // The database takes nothing more in this transaction.
                         end = new Result.Refused(faults);
                     }

@@ -69,7 +69,7 @@ class VisitEventRule implements RecordRule {
             case ANNOUNCED, RUMOURED -> Set.of();
         };
         if (against.contains(outcome)) {
-            faults.at("kind", step.must("kind"), "accepted.by-outcome", Map.of("outcome", outcome));
+            faults.at("kind", step.must("kind"), "accepted.by-outcome", Map.of("values", outcome));
         }
     }
 

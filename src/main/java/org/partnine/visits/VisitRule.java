@@ -81,7 +81,7 @@ class VisitRule implements RecordRule {
                         Objects.equals(other.date("to"), to) && level(other).equals(level(stay)))
                 .findFirst()
                 .ifPresent(other -> faults.at(
-                        "from", from.edtf(), "accepted.no-stay-twice", Map.of("key", String.valueOf(other.key()))));
+                        "from", from.edtf(), "accepted.no-stay-twice", Map.of("values", String.valueOf(other.key()))));
     }
 
     private static String level(Values stay) {

@@ -69,7 +69,7 @@ class ContradictionsApiTest {
         String closed = "\"level\": \"SEALED\", \"audience\": \"" + audience + "\",";
         assertThat(post("/api/v1/offices", office.formatted(closed, SOURCED))).hasStatus(201);
         assertThat(post("/api/v1/offices", office.formatted("", SOURCED))).hasStatus(201);
-        assertFault(post("/api/v1/offices", office.formatted("", SOURCED)), "", "office once at a time");
+        assertFault(post("/api/v1/offices", office.formatted("", SOURCED)), "", "does not hold already");
     }
 
     @ParameterizedTest

@@ -131,21 +131,21 @@ class FaultyBodiesApiTest {
     }
 
     @Test
-    void what_only_the_database_refuses_is_refused_by_the_name_of_its_constraint() {
+    void what_only_the_database_refuses_is_refused_by_what_its_constraint_demands() {
         assertThat(post("/api/v1/situations", """
                 {"code": "DEU", "name": "A test", "trigger": "STATE_REFERRAL", "status": "OPEN",
                  "territorialStates": ["DEU"], "source": "A test", "confidence": "LOW"}
                 """, "application/json"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("situation code has its form");
+                .contains("such as ICC-02/05");
         assertThat(post("/api/v1/offices", """
                 {"person": "netanyahu", "category": "HEAD_OF_GOVERNMENT", "state": "ISR", "title": "A test",
                  "from": "2023-01-01", "source": "A test", "confidence": "LOW"}
                 """, "application/json"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("office once at a time");
+                .contains("does not hold already on these days");
     }
 
     @ParameterizedTest
