@@ -34,7 +34,7 @@ public record RecordsPage(
 
     /** Texts that say what a record is about, of which a list shows the first that is given. */
     private static final List<String> ABOUT =
-            List.of("summary", "occasion", "words", "wording", "matter", "officeHeld", "title", "caseNumber");
+            List.of("summary", "occasion", "words", "consequence", "matter", "officeHeld", "title", "caseNumber");
 
     @Override
     public String template() {

@@ -16,7 +16,7 @@ import org.partnine.wording.Language;
 import org.partnine.wording.Wording;
 
 /**
- * Those who hold a reading, in the reader's language: Chambers with the States whose matters they decided, States,
+ * Those who hold a reading, or whom the Council addressed, in the reader's language: Chambers with the States whose matters they decided, States,
  * organisations, and the ways in which the record speaks of others.
  */
 public final class Holders {
@@ -41,6 +41,10 @@ public final class Holders {
             Map.entry("un practice", "holder.UN_PRACTICE"),
             Map.entry("de facto authorities", "holder.DE_FACTO_AUTHORITIES"),
             Map.entry("practice of unnamed states", "holder.UNNAMED_STATES"),
+            Map.entry("icc", "holder.COURT"),
+            Map.entry("icc prosecutor", "actor.PROSECUTOR"),
+            Map.entry("security council", "actor.SECURITY_COUNCIL"),
+            Map.entry("united nations", "organisation.UN"),
             Map.entry("african union", "organisation.AU"),
             Map.entry("european union", "organisation.EU"),
             Map.entry("league of arab states", "actor.LEAGUE_OF_ARAB_STATES"));

@@ -168,7 +168,7 @@ public final class RecordWords {
         }
         return switch (field) {
             case "addressee" -> addressee(register, text, record);
-            case "heldBy" -> Holders.in(frame, text).map(Cell::words).orElseGet(() -> Cell.record(text, RECORDED_IN));
+            case "heldBy" -> named(text);
             case "paragraph", "pinpoint" -> Cell.words(frame.wording().place(text));
             case "chamber" -> Cell.words(frame.chamber(text));
             case "question" -> Cell.words(codes.of(register, field, text));
@@ -185,7 +185,7 @@ public final class RecordWords {
 
     private Cell addressee(Register register, String text, Values record) {
         if (!register.name().equals("requests")) {
-            return Cell.record(text, RECORDED_IN);
+            return named(text);
         }
         return switch (record.must("addresseeKind")) {
             case "STATE" -> reference("states", text);
@@ -205,6 +205,11 @@ public final class RecordWords {
         }
         String chamber = frame.chamber(text);
         return chamber.contains(text) ? Cell.record(text, RECORDED_IN) : Cell.words(chamber);
+    }
+
+    /** Persons, organs and organisations by their names; as recorded where one of them has none in the language. */
+    private Cell named(String text) {
+        return Holders.in(frame, text).map(Cell::words).orElseGet(() -> Cell.record(text, RECORDED_IN));
     }
 
     private Cell reference(String register, String key) {
