@@ -307,6 +307,10 @@ class PagesTest {
         assertThat(get("/states/ZAF?on=2099-06-13"))
                 .bodyText()
                 .contains("so it would be if nothing changed after", "What it would owe on 13 June 2099");
+        for (String map : List.of("/map?on=", "/persons/putin/map?on=")) {
+            assertThat(get(map + "2026-01-01")).bodyText().doesNotContain("if nothing changed");
+            assertThat(get(map + "2099-01-01")).bodyText().contains("so it would be if nothing changed after");
+        }
         assertThat(get("/states/compare?state=ZAF&state=JOR&on=2099-06-13"))
                 .bodyText()
                 .contains("so it would be if nothing changed after");
@@ -340,6 +344,11 @@ class PagesTest {
                 .contains("Chambre préliminaire II (Afrique du Sud, Jordanie)")
                 .doesNotContain("PTC II (South Africa, Jordan)", "Do arts. 27 and 98(1) leave");
         assertThat(get("/law/readings/OQ4?lang=fa")).bodyText().doesNotContain(">Court<");
+        assertThat(get("/records/readings?lang=fr"))
+                .bodyText()
+                .contains("Les articles 27 et 98-1 laissent-ils", "Works in every situation")
+                .doesNotContain("Do arts. 27 and 98(1) leave");
+        assertThat(get("/records/council-acts/SC-1593-3?lang=fa")).bodyText().contains("بند ۳", "اتحادیه آفریقا");
     }
 
     @Test

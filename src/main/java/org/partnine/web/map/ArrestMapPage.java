@@ -1,5 +1,6 @@
 package org.partnine.web.map;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.partnine.documents.Newest;
@@ -18,6 +19,7 @@ import org.partnine.wording.Names;
  * @param situations all of them
  * @param bare without the shapes, for a page that has them already
  * @param visits the newest stays on record
+ * @param read when the record was read
  * @param asOf the day up to which the record was checked
  */
 public record ArrestMapPage(
@@ -29,6 +31,7 @@ public record ArrestMapPage(
         boolean bare,
         Newest<VisitEntry> visits,
         Names names,
+        Instant read,
         LocalDate asOf)
         implements Page {
 

@@ -93,6 +93,7 @@ class ArrestMapPages {
                 parameters.containsKey(MapPages.BARE),
                 Newest.among(stays),
                 recorded,
+                now,
                 record.dataSet().asOf());
     }
 

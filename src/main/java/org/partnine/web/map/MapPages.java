@@ -4,6 +4,7 @@ import static org.partnine.accounts.Operation.READ;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.partnine.accounts.Access;
@@ -42,10 +43,12 @@ public class MapPages {
     @GetMapping("/map")
     MapPage map(@RequestParam Map<String, String> parameters, Language language) {
         var slider = DaySlider.of(parameters, FIRST, clock);
+        Instant now = clock.instant();
         return new MapPage(
-                maps.on(slider.on(), clock.instant(), language),
+                maps.on(slider.on(), now, language),
                 slider,
                 parameters.containsKey(BARE),
+                now,
                 record.dataSet().asOf());
     }
 
