@@ -14,7 +14,9 @@ import org.partnine.recording.RecordView;
 public record StateFindings(Newest<FindingEntry> findings, List<StateMatter> matters, List<RecordView> replies) {
 
     private static final int FEW = 6;
-    private static final int AT_ONCE = 4;
+
+    /** As many are shown where the list of findings is cut, and where the others are folded. */
+    static final int AT_ONCE = 4;
 
     /** Those to be read at once. */
     public List<StateMatter> latestMatters() {

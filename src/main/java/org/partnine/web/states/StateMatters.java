@@ -48,10 +48,11 @@ class StateMatters {
     StateFindings of(StateCode state, Instant at, LocalDate asOf) {
         var decided = new FindingFilter(state, null, null, null, null, null, null, null);
         Newest<FindingEntry> found = findings.newest(decided, at);
+        int most = found.isCut() ? StateFindings.AT_ONCE : MOST;
         var matters = new ArrayList<StateMatter>();
         var told = new HashSet<String>();
         for (FindingEntry finding : found.rows().reversed()) {
-            if (matters.size() < MOST && told.add(finding.key())) {
+            if (matters.size() < most && told.add(finding.key())) {
                 MatterThread thread = threads.of(finding, at, asOf);
                 thread.decisions().forEach(decision -> told.add(decision.key()));
                 matters.add(new StateMatter(finding, thread, actsOf(thread, at)));
