@@ -113,6 +113,16 @@ public record StatePage(
                 .orElse(null);
     }
 
+    /** How many rows what was found takes, so that a browser can keep room for it before it lays it out. */
+    public int rowsFound() {
+        return found.findings().latest().size()
+                + found.latestMatters().stream()
+                        .mapToInt(matter -> 2
+                                + matter.thread().steps().size()
+                                + matter.acts().size())
+                        .sum();
+    }
+
     /** This page, with its day, its situation and its state of knowledge: the same for good. */
     public Address permanent() {
         Address address = new Address("/states/" + state.code().value(), Map.of()).with("on", on.toString());
