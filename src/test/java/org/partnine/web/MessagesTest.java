@@ -34,6 +34,7 @@ class MessagesTest {
             "form.question",
             "form.situation",
             "nav.SITUATIONS",
+            "nav.menu",
             "letter.basis",
             "page.home.held.situations",
             "page.product",
