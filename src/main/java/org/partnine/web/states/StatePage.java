@@ -113,6 +113,11 @@ public record StatePage(
                 .orElse(null);
     }
 
+    /** Whether other States took part in one of the acts, and have to be named with it. */
+    public boolean isJoint(List<CooperationActEntry> acts) {
+        return acts.stream().anyMatch(act -> act.states().size() > 1);
+    }
+
     /** How many rows what was found takes, so that a browser can keep room for it before it lays it out. */
     public int rowsFound() {
         return found.findings().latest().size()

@@ -83,6 +83,17 @@ class StateDossierTest {
     }
 
     @Test
+    void the_tables_of_a_state_do_not_name_it_in_each_row() throws UnsupportedEncodingException {
+        String page = body("/states/ZAF?on=2015-06-13");
+
+        assertThat(page).contains("<section aria-labelledby=\"visits\"", "<th scope=\"col\">Occasion</th>");
+        assertThat(page).doesNotContain("<th scope=\"col\">State</th>");
+        assertThat(body("/persons/al-bashir"))
+                .contains("<th scope=\"col\">State</th>")
+                .doesNotContain("<th scope=\"col\">Person</th>");
+    }
+
+    @Test
     void a_duty_without_a_law_on_record_is_told_and_is_no_verdict_on_the_law() throws UnsupportedEncodingException {
         assertThat(body("/states/JOR?on=2017-03-29"))
                 .contains("Owed on 29 March 2017 without an enacted law on cooperation on record")
