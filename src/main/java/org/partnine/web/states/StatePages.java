@@ -27,6 +27,7 @@ import org.partnine.web.frame.KnownAt;
 import org.partnine.web.frame.NotFound;
 import org.partnine.web.frame.Page;
 import org.partnine.web.frame.SentOn;
+import org.partnine.web.shown.Moments;
 import org.partnine.wording.Language;
 import org.partnine.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -99,8 +100,9 @@ class StatePages {
             @RequestParam(name = "situation", required = false) @Nullable String situation,
             @RequestParam(name = "knownAt", required = false) @Nullable String knownAt,
             Language language) {
-        LocalDate day = DayAsked.of(on, clock);
         Instant asked = KnownAt.of(knownAt);
+        // What was known on a day cannot tell what held later: without a day, the last of which it tells.
+        LocalDate day = on == null && asked != null ? Moments.dayOf(asked) : DayAsked.of(on, clock);
         Instant at = asked == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : asked;
         return dossiers.of(find(code, at), day, situation == null ? "" : situation.strip(), asked, at, language);
     }

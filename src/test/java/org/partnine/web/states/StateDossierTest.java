@@ -83,6 +83,15 @@ class StateDossierTest {
     }
 
     @Test
+    void as_known_on_a_day_without_another_day_it_stands_as_on_that_one() throws UnsupportedEncodingException {
+        // Burundi left on 27 October 2017: a record read as of the year before cannot tell how it stands today.
+        assertThat(body("/states/BDI?knownAt=2016-06-01"))
+                .contains("on 1 June 2016", "name=\"on\" type=\"date\" value=\"2016-06-01\"");
+        assertThat(body("/states/BDI?on=2015-06-13&knownAt=2016-06-01"))
+                .contains("name=\"on\" type=\"date\" value=\"2015-06-13\"");
+    }
+
+    @Test
     void the_tables_of_a_state_do_not_name_it_in_each_row() throws UnsupportedEncodingException {
         String page = body("/states/ZAF?on=2015-06-13");
 
