@@ -2,10 +2,12 @@ package org.partnine.web.findings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnine.findings.Matters.Matter;
 import org.partnine.law.StateCode;
 import org.partnine.recording.Values;
+import org.partnine.web.frame.Address;
 import org.partnine.web.frame.Page;
 import org.partnine.web.shown.References;
 import org.partnine.wording.Names;
@@ -44,6 +46,12 @@ public record MatterPage(
         return code != null && StateCode.isWellFormed(code) && !"GROUP".equals(facts.text("addresseeKind"))
                 ? new StateCode(code)
                 : null;
+    }
+
+    /** The page in the same state of knowledge. */
+    public String known(String path) {
+        var address = new Address(path, Map.of());
+        return (knownAt == null ? address : address.with("knownAt", knownAt.toString())).toString();
     }
 
     /** Whether the record asked for is another one than that of the finding. */

@@ -65,6 +65,10 @@ class FollowUpPagesTest {
     @Test
     void a_past_state_of_knowledge_does_not_know_the_appeal() {
         assertThat(get("/matters/F-JOR-2017?knownAt=2018-01-01"))
+                .bodyText()
+                .contains("href=\"/findings/F-JOR-2017?knownAt=2018-01-01T")
+                .doesNotContain("href=\"/findings/F-JOR-2017\"");
+        assertThat(get("/matters/F-JOR-2017?knownAt=2018-01-01"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("PE-F-JOR-2017-03", "21 days since 11 December 2017 without a recorded act")
