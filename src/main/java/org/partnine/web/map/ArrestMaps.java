@@ -106,6 +106,7 @@ class ArrestMaps {
         var stays = new ArrayList<WorldMap.StaysThere>();
         byState.forEach((state, there) -> stays.add(new WorldMap.StaysThere(
                 state,
+                there.size(),
                 NumberFormatter.withLocale(texts.language().conventions())
                         .format(there.size())
                         .toString(),

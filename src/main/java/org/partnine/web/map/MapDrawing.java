@@ -175,18 +175,20 @@ final class MapDrawing {
     private void circles() {
         for (WorldMap.Circle circle : map.circles()) {
             boolean later = circle.stays().later();
-            svg.append("""
-                    <g><title>%1$s</title><circle cx="%2$s" cy="%3$s" r="7" fill="%4$s" stroke="%5$s"/>\
-                    <text x="%2$s" y="%6$s" text-anchor="middle" font-size="9" font-weight="600" fill="%7$s">%8$s</text></g>
-                    """.formatted(
-                            escaped(circle.stays().words()),
-                            circle.x(),
-                            circle.y(),
-                            later ? PAPER : INK,
-                            later ? INK : PAPER,
-                            circle.y() + 3.2,
-                            later ? INK : PAPER,
-                            escaped(circle.stays().count())));
+            String paper = later ? PAPER : INK;
+            String ink = later ? INK : PAPER;
+            svg.append("<g><title>%s</title><circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\"/>"
+                    .formatted(escaped(circle.stays().words()), circle.x(), circle.y(), circle.radius(), paper, ink));
+            if (circle.stays().number() > 1) {
+                svg.append("""
+                        <text x="%s" y="%s" text-anchor="middle" font-size="9" font-weight="600" fill="%s">%s</text>\
+                        """.formatted(
+                                circle.x(),
+                                circle.y() + 3.2,
+                                ink,
+                                escaped(circle.stays().count())));
+            }
+            svg.append("</g>\n");
         }
     }
 

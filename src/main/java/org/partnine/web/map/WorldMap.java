@@ -1,6 +1,7 @@
 package org.partnine.web.map;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,17 @@ public record WorldMap(
         List<StaysThere> stays,
         MapShapes shapes) {
 
+    /** Radius of the circle of one stay, which has no number in it. */
+    private static final double ONE = 3.6;
+
+    private static final double MANY = 6.4;
+
+    /** The least that two circles stand apart. */
+    private static final double BETWEEN = 1;
+
+    /** Enough for the densest region; each takes what the one before left. */
+    private static final int ROUNDS = 12;
+
     /**
      * One State.
      *
@@ -38,11 +50,12 @@ public record WorldMap(
     /**
      * Stays in one State.
      *
-     * @param count how many, as the language writes it
+     * @param number how many
+     * @param count the same, as the language writes it
      * @param later whether all of them came after the day
      * @param words the State, and of each stay the days and the outcome
      */
-    public record StaysThere(StateCode state, String count, boolean later, String words) {}
+    public record StaysThere(StateCode state, int number, String count, boolean later, String words) {}
 
     /** The States of one mark. */
     public record Group(Mark mark, String word, List<Place> places) {}
@@ -50,8 +63,8 @@ public record WorldMap(
     /** A State as it is drawn. */
     public record Drawn(Place place, MapShapes.Shape shape) {}
 
-    /** Where the circle of stays stands. */
-    public record Circle(StaysThere stays, double x, double y) {}
+    /** Where the circle of stays stands, and how large. */
+    public record Circle(StaysThere stays, double x, double y, double radius) {}
 
     /** By mark, in the order of the marks; only those that a State has. */
     public List<Group> groups() {
@@ -73,14 +86,47 @@ public record WorldMap(
                 .toList();
     }
 
+    /** Moved apart where they would cover each other. */
     public List<Circle> circles() {
-        return stays.stream()
+        var circles = new ArrayList<>(stays.stream()
                 .filter(there -> shapes.states().containsKey(there.state()))
                 .map(there -> {
                     MapShapes.Shape shape =
                             Objects.requireNonNull(shapes.states().get(there.state()));
-                    return new Circle(there, shape.x(), shape.y());
+                    return new Circle(there, shape.x(), shape.y(), there.number() == 1 ? ONE : MANY);
                 })
-                .toList();
+                .toList());
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < circles.size(); i++) {
+                for (int j = i + 1; j < circles.size(); j++) {
+                    part(circles, i, j);
+                }
+            }
+        }
+        return List.copyOf(circles);
+    }
+
+    private static void part(List<Circle> circles, int i, int j) {
+        Circle one = circles.get(i);
+        Circle other = circles.get(j);
+        double dx = other.x() - one.x();
+        double dy = other.y() - one.y();
+        double apart = Math.hypot(dx, dy);
+        double lacking = one.radius() + other.radius() + BETWEEN - apart;
+        if (lacking > 0) {
+            // Two of one place part to the sides.
+            double right = apart == 0 ? 1 : dx / apart;
+            double down = apart == 0 ? 0 : dy / apart;
+            circles.set(i, moved(one, -right * lacking / 2, -down * lacking / 2));
+            circles.set(j, moved(other, right * lacking / 2, down * lacking / 2));
+        }
+    }
+
+    private static Circle moved(Circle circle, double right, double down) {
+        return new Circle(circle.stays(), tenth(circle.x() + right), tenth(circle.y() + down), circle.radius());
+    }
+
+    private static double tenth(double length) {
+        return Math.round(length * 10) / 10.0;
     }
 }

@@ -91,6 +91,31 @@ class MapPagesTest {
         assertThat(body("/persons/al-bashir")).contains("href=\"" + ARREST + "\"");
     }
 
+    @Test
+    void circles_of_stays_do_not_cover_each_other_and_only_more_than_one_is_numbered()
+            throws UnsupportedEncodingException {
+        String html = body(ARREST + "?on=2015-06-13");
+        List<double[]> circles = Pattern.compile(
+                        "<circle cx=\"([\\d.]+)\" cy=\"([\\d.]+)\" r=\"([\\d.]+)\"(?: class=\"many\")?/>(?=<text|</g>)")
+                .matcher(html)
+                .results()
+                .map(found -> new double[] {
+                    Double.parseDouble(found.group(1)),
+                    Double.parseDouble(found.group(2)),
+                    Double.parseDouble(found.group(3))
+                })
+                .toList();
+
+        assertThat(circles).hasSizeGreaterThan(10);
+        for (int i = 0; i < circles.size(); i++) {
+            double[] one = circles.get(i);
+            for (double[] other : circles.subList(i + 1, circles.size())) {
+                assertThat(Math.hypot(one[0] - other[0], one[1] - other[1])).isGreaterThanOrEqualTo(one[2] + other[2]);
+            }
+        }
+        assertThat(html).contains(">6</text>").doesNotContain(">1</text>");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_picture_stands_alone(Language language) throws UnsupportedEncodingException {
