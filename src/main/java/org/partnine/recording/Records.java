@@ -139,6 +139,25 @@ public class Records {
         return slice.page(shown, view -> new Place(sortOf(Objects.requireNonNull(byKey.get(view.key()))), view.key()));
     }
 
+    /**
+     * How many present records of each register the reader sees.
+     *
+     * @param most no more are looked at, so that a register of a million costs no more than this
+     */
+    public Map<Register, Integer> counts(List<Register> counted, int most) {
+        String sql = counted.stream()
+                .map(register -> """
+                        select '%s' as register,
+                               (select count(*) from (select from %s where superseded_at is null limit %d) f) as held
+                        """.formatted(register.name(), register.table(), most))
+                .collect(Collectors.joining(" union all "));
+        Map<Register, Integer> counts = new HashMap<>();
+        jdbc.sql(sql).query(row -> {
+            counts.put(registers.get(row.getString("register")), row.getInt("held"));
+        });
+        return counts;
+    }
+
     private static void addDays(RecordFilter filter, String day, StringBuilder where, Map<String, Object> parameters) {
         addDay(filter.from(), ">=", "from_day", day, where, parameters);
         addDay(filter.to(), "<=", "to_day", day, where, parameters);

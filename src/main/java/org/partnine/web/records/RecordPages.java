@@ -5,8 +5,10 @@ import static org.partnine.accounts.Operation.READ;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
@@ -38,6 +40,28 @@ public class RecordPages {
 
     private static final String HISTORY = "/history";
 
+    /** From whom the Court seeks, over what it asks and what becomes of it, to what the bodies do; the others last, by name. */
+    private static final List<String> ORDER = List.of(
+            "situations",
+            "cases",
+            "persons",
+            "offices",
+            "warrants",
+            "requests",
+            "request-events",
+            "pleas",
+            "visits",
+            "visit-events",
+            "proceedings",
+            "proceeding-events",
+            "findings",
+            "replies",
+            "assembly-acts",
+            "council-acts",
+            "responsibility-statements",
+            "readings",
+            "actors");
+
     private final Registers registers;
     private final Records records;
     private final RecordsFilter filters;
@@ -68,8 +92,19 @@ public class RecordPages {
 
     @GetMapping("/records")
     RegistersPage registers() {
-        return new RegistersPage(
-                registers.all().stream().filter(RecordPages::hasPages).toList());
+        List<Register> shown = registers.all().stream()
+                .filter(RecordPages::hasPages)
+                .sorted(Comparator.comparingInt(RecordPages::place))
+                .toList();
+        Map<Register, Integer> counts = records.counts(shown, RegistersPage.MOST_COUNTED + 1);
+        return new RegistersPage(shown.stream()
+                .map(register -> new RegistersPage.Held(register, Objects.requireNonNull(counts.get(register))))
+                .toList());
+    }
+
+    private static int place(Register register) {
+        int place = ORDER.indexOf(register.name());
+        return place < 0 ? ORDER.size() : place;
     }
 
     @GetMapping("/records/{register}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnine.documents.Slice;
 import org.partnine.recording.Command;
 import org.partnine.recording.Outcome;
+import org.partnine.recording.RecordFilter;
 import org.partnine.recording.RecordView;
 import org.partnine.recording.Recording;
+import org.partnine.recording.Records;
 import org.partnine.recording.Registers;
 import org.partnine.testing.OnTestDatabase;
 import org.partnine.testing.ReferenceData;
@@ -54,6 +58,9 @@ class RecordPagesTest {
 
     @Autowired
     private Recording recording;
+
+    @Autowired
+    private Records records;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -108,6 +115,27 @@ class RecordPagesTest {
             {"person": "al-bashir", "state": "KEN", "from": "2027-01-03", "occasion": "Summit of the region %s",
              "outcome": "EXPECTED", %%s}
             """.formatted(UUID.randomUUID());
+    }
+
+    @Test
+    void the_registers_stand_in_the_order_of_the_law_with_what_each_holds() {
+        var any = new RecordFilter(Map.of(), null, null, null, null);
+        int pleas = records.list(registers.get("pleas"), any, Slice.first(10_000), null)
+                .rows()
+                .size();
+
+        assertThat(body("/records?lang=en"))
+                .contains("<a href=\"/records/pleas\">Arguments of States</a> <span class=\"quiet\">" + pleas
+                        + " records</span>")
+                .containsSubsequence(
+                        "/records/situations\"",
+                        "/records/warrants\"",
+                        "/records/requests\"",
+                        "/records/pleas\"",
+                        "/records/findings\"",
+                        "/records/council-acts\"");
+        var register = registers.get("pleas");
+        assertThat(records.counts(List.of(register), 5)).containsEntry(register, 5);
     }
 
     @Test
