@@ -246,7 +246,7 @@ class EntryPages {
 
     private Page after(Entries.Result result, Sent form) {
         return switch (result) {
-            case Entries.Result.Written written -> new SentOn(recordedAt(form, written.key()));
+            case Entries.Result.Written written -> SentOn.recorded(recordedAt(form, written.key()));
             case Entries.Result.Proposed proposed ->
                 new SentOn(ReviewPages.address(proposed.proposal().key()));
             case Entries.Result.Refused refused ->

@@ -70,7 +70,7 @@ class IncidentPages {
         Map<Part, ObjectNode> bodies = form.bodies(typed);
         var word = once.of(sending.once(), "incident\n" + bodies + "\n" + sending.reason());
         return switch (incidents.record(ReviewPages.reader(), bodies, sending.reasonGiven(), word)) {
-            case Incidents.Result.Written written -> new SentOn(address(written.records()));
+            case Incidents.Result.Written written -> SentOn.recorded(address(written.records()));
             // The address of any record that bears the key.
             case Incidents.Result.WrittenBefore before -> new SentOn("/id/" + before.key());
             case Incidents.Result.WordSpent spent -> page(typed, sending.afresh(), Map.of(), language);

@@ -27,6 +27,7 @@ import org.partnine.wording.Wording;
  * @param address the address asked for, with its parameters but without the choice of language
  * @param assets where the fixed files lie, from the root: {@code /assets/3f2a90c1}
  * @param base scheme, host and port, for permanent links: {@code https://example.org}
+ * @param recorded whether the page is the first after something was recorded, and says so
  */
 public record Frame(
         Texts texts,
@@ -35,11 +36,12 @@ public record Frame(
         String assets,
         String base,
         Page.Section section,
-        Visitor visitor) {
+        Visitor visitor,
+        boolean recorded) {
 
     /** For nobody known. */
     public Frame(Texts texts, Wording wording, Address address, String assets, String base, Page.Section section) {
-        this(texts, wording, address, assets, base, section, Visitor.NOBODY);
+        this(texts, wording, address, assets, base, section, Visitor.NOBODY, false);
     }
 
     /** Back to the beginning of the list of which this page shows a later part; null on its first. */

@@ -38,7 +38,8 @@ public class PageView {
                 assets.root(),
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
                 page.section(),
-                Visitor.of(request));
+                Visitor.of(request),
+                Recorded.isToldOn(request));
         var output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("frame", frame, "page", page), output);
 
@@ -46,6 +47,11 @@ public class PageView {
         String location = page.location();
         if (location != null) {
             response.setHeader(HttpHeaders.LOCATION, location);
+        }
+        if (page instanceof SentOn sent && sent.recorded()) {
+            Recorded.keep(sent.location(), request, response);
+        } else if (frame.recorded()) {
+            Recorded.forget(request, response);
         }
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding("UTF-8");

@@ -2,8 +2,21 @@ package org.partnine.web.frame;
 
 import org.springframework.http.HttpStatus;
 
-/** After a form: the page where its result is. */
-public record SentOn(String location) implements Page {
+/**
+ * After a form: the page where its result is.
+ *
+ * @param recorded whether that page says, once, that something was recorded
+ */
+public record SentOn(String location, boolean recorded) implements Page {
+
+    public SentOn(String location) {
+        this(location, false);
+    }
+
+    /** To the page of what was recorded just now. */
+    public static SentOn recorded(String location) {
+        return new SentOn(location, true);
+    }
 
     @Override
     public String template() {

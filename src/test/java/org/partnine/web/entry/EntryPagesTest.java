@@ -127,6 +127,16 @@ class EntryPagesTest {
     }
 
     @Test
+    void that_it_was_recorded_is_said_once() {
+        var reviewer = signedIn(Role.REVIEWER);
+        var form = filled(reviewer.get("/records/visits/new?lang=en"), stay("Kenya", "2100-10"));
+        String page = location(reviewer.post("/records/visits/new", form));
+
+        assertThat(Browser.body(reviewer.get(page))).contains("<p class=\"empty\" role=\"status\">Recorded.</p>");
+        assertThat(Browser.body(reviewer.get(page))).doesNotContain("role=\"status\"");
+    }
+
+    @Test
     void all_faults_stand_beside_their_fields_and_nothing_typed_is_lost() {
         var reviewer = signedIn(Role.REVIEWER);
         var form = filled(reviewer.get("/records/visits/new?lang=en"), stay("Ruritania", "the ides of March"));
