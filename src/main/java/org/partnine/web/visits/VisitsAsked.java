@@ -37,6 +37,24 @@ public record VisitsAsked(String state, String person, String outcome, String fr
         return with(address, "to", to);
     }
 
+    /**
+     * The file of the register with this filter; it knows no outcomes.
+     *
+     * @param ending csv or json
+     */
+    Address file(String ending) {
+        return with(
+                with(
+                        with(
+                                with(new Address("/records/visits/list." + ending, Map.of()), "state", state),
+                                "person",
+                                person),
+                        "from",
+                        from),
+                "to",
+                to);
+    }
+
     private static Address with(Address address, String name, String value) {
         return value.isEmpty() ? address : address.with(name, value);
     }

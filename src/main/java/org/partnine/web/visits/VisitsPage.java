@@ -75,6 +75,11 @@ public record VisitsPage(
         }
     }
 
+    /** @return null where the file could not leave out what the filter does */
+    public @Nullable String file(String ending) {
+        return asked.outcome().isEmpty() ? asked.file(ending).toString() : null;
+    }
+
     @Override
     public String template() {
         return "visits/list";

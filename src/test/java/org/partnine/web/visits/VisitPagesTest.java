@@ -76,11 +76,25 @@ class VisitPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/records/visits/V-al-bashir-14", "/records/visits/V-al-bashir-20", "F-TCD-2011")
+                .doesNotContain("/records/visits/list.csv")
                 .doesNotContain("V-al-bashir-09", "V-al-bashir-21", "id=\"expected\"");
         assertThat(web.get().uri("/visits?person=nobody&state=Narnia&outcome=LOST&from=x"))
                 .hasStatus(400)
                 .bodyText()
                 .contains("id=\"person-fault\"", "id=\"state-fault\"", "id=\"outcome-fault\"", "id=\"from-fault\"");
+    }
+
+    @Test
+    void stays_are_saved_as_they_are_narrowed() {
+        assertThat(web.get().uri("/visits?state=Chad&from=2011-01-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/records/visits/list.csv?state=Chad&amp;from=2011-01-01", "list.json?state=Chad");
+        assertThat(web.get().uri("/records/visits/list.csv?state=Chad&from=2011-01-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("V-al-bashir-14")
+                .doesNotContain("V-al-bashir-09");
     }
 
     @Test
