@@ -1,6 +1,9 @@
 package org.partnine.web.entry;
 
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +47,7 @@ public final class EntryWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
-    private static final String DATES = "2015-06-13 \u00b7 2015-06 \u00b7 2015";
+    private static final LocalDate EXAMPLE = LocalDate.of(2015, 6, 13);
 
     private final Frame frame;
     private final EntryPart part;
@@ -236,8 +239,18 @@ public final class EntryWords {
             case "publicOn", "unsealedOn", "investigationPublicOn" -> frame.text("entry.hint.public");
             case "redactedAs" -> frame.text("entry.hint.redactedAs");
             case "source" -> frame.text("entry.hint.source");
-            default -> field.kind() == Field.Kind.PARTIAL_DATE ? DATES : null;
+            default -> field.kind() == Field.Kind.PARTIAL_DATE ? dates() : null;
         };
+    }
+
+    /** The ways in which a day may be written, and what may be written where it is not known. */
+    private String dates() {
+        return String.join(
+                " \u00b7 ",
+                EXAMPLE.toString(),
+                frame.wording().date(EXAMPLE),
+                YearMonth.from(EXAMPLE).toString(),
+                Year.from(EXAMPLE).toString());
     }
 
     /** The facts that the law asks of a step, and the two that have a list of their own. */

@@ -70,6 +70,7 @@ public record SearchPage(
             case "state" -> frame.state(new StateCode(value));
             case "situation" -> frame.situation(new SituationId(value), names);
             case "person" -> frame.person(new PersonId(value), names);
+            case "year" -> value.matches("[1-9]\\d{3}") ? frame.day(PartialDate.parse(value)) : value;
             default -> value;
         };
     }
@@ -124,6 +125,6 @@ public record SearchPage(
                 : found.capped().stream()
                         .sorted()
                         .map(register -> frame.text("search.register." + register))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(frame.comma()));
     }
 }
