@@ -161,10 +161,23 @@ public final class EntryWords {
             case DAY, PARTIAL_DATE -> {
                 String text = part.typed().one(field.name());
                 String day = FactsTyped.day(text);
-                yield day.equals(text) || !DAY.matcher(day).matches() ? Optional.empty() : Optional.of(day);
+                yield day.equals(text) || !isDay(day) ? Optional.empty() : Optional.of(day);
             }
             case TEXT, CODE, CODES, BOOLEAN, NUMBER, REFERENCE, REFERENCES, FACTS -> Optional.empty();
         };
+    }
+
+    /** What has the form of a day and is none of the calendar stays as it was written, and is refused. */
+    private static boolean isDay(String text) {
+        if (!DAY.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            PartialDate.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private String said(String day) {

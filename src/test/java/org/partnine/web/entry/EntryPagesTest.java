@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnine.accounts.Account;
 import org.partnine.accounts.Accounts;
 import org.partnine.accounts.Passwords;
@@ -180,6 +181,16 @@ class EntryPagesTest {
         assertThat(Browser.body(refused)).contains("value=\"2100-04-01\"", "Read as 1 April 2100.");
         String page = location(reviewer.post("/records/visits/new", filled(refused, stay("Kenya", "1 avril 2100"))));
         assertThat(Browser.body(reviewer.get(page))).contains("1 April 2100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"۲۱۰۰-۱۳", "۲۱۰۰-۰۲-۳۰", "٢١٠٠-٠٠", "۰۰۰۰-۰۱-۰۱"})
+    void what_is_no_day_in_other_digits_is_refused_and_kept_as_written(String written) {
+        var reviewer = signedIn(Role.REVIEWER);
+        var refused = reviewer.post(
+                "/records/visits/new", filled(reviewer.get("/records/visits/new?lang=en"), stay("Kenya", written)));
+        assertThat(refused).hasStatus(422);
+        assertThat(Browser.body(refused)).contains("value=\"" + written + "\"");
     }
 
     @Test
