@@ -43,16 +43,11 @@ public record VisitsAsked(String state, String person, String outcome, String fr
      * @param ending csv or json
      */
     Address file(String ending) {
-        return with(
-                with(
-                        with(
-                                with(new Address("/records/visits/list." + ending, Map.of()), "state", state),
-                                "person",
-                                person),
-                        "from",
-                        from),
-                "to",
-                to);
+        var address = new Address("/records/visits/list." + ending, Map.of());
+        address = with(address, "state", state);
+        address = with(address, "person", person);
+        address = with(address, "from", from);
+        return with(address, "to", to);
     }
 
     private static Address with(Address address, String name, String value) {
