@@ -78,7 +78,10 @@ final class LineDays {
     /** The month that the text names, with its year and nothing else beside it; empty if it names none. */
     static Optional<YearMonth> month(String plain) {
         Matcher month = MONTH_ALONE.matcher(plain);
-        return month.matches() ? Optional.of(YearMonth.of(number(month, "y"), month(month))) : Optional.empty();
+        // There is no year 0 in the calendar of the record.
+        return month.matches() && number(month, "y") > 0
+                ? Optional.of(YearMonth.of(number(month, "y"), month(month)))
+                : Optional.empty();
     }
 
     private interface Reading {

@@ -165,6 +165,7 @@ class EntryPagesTest {
                     2100-03/2100-04    | 2100-03/2100-04
                     3/4/2100           | 3/4/2100
                     31 February 2100   | 31 February 2100
+                    March 0000         | March 0000
                     1 March 2100 or 2 March 2100 | 1 March 2100 or 2 March 2100
                     """)
     void a_day_is_read_as_it_is_written_in_any_language(String written, String day) {
