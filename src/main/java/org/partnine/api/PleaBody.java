@@ -13,7 +13,7 @@ record PleaBody(
         @Nullable String raisedOn,
         String ground,
         String summary,
-        Ground.CourtAnswer answer,
+        Ground.@Nullable CourtAnswer answer,
         @Nullable String answeredBy,
         SourceBody source) {
 

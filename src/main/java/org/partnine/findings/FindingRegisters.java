@@ -131,7 +131,11 @@ class FindingRegisters implements RegisterSource {
                             Field.text("matter", "triggering_event", "What it was about"),
                             Field.reference("proceeding", "proceeding_key", PROCEEDINGS, "Proceeding that led to it")))
             .withNumbers("decision_number")
-            .withSteps(EVENTS, "finding");
+            .withSteps(EVENTS, "finding")
+            .telling(
+                    "told_from(f.known_from, f.recorded_at, finding_known_from(f.appealed_by_decision))",
+                    "appealedBy",
+                    "appealOutcome");
 
     private static final Register RESPONSIBILITY_STATEMENT = Register.of(
             RESPONSIBILITY,

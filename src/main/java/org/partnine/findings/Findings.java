@@ -21,12 +21,9 @@ public class Findings {
     private static final String SELECT = """
             select f.decision_number, f.number_read, f.decided_on, f.chamber, f.situation_key, f.case_number, f.person_key,
                    f.state_code, f.state_status, f.request_types, f.provisions, f.outcome, f.referred_to_asp,
-                   f.referred_to_unsc, f.appealed_by_decision, f.appeal_outcome, f.triggering_event, not exists (
-                     select from finding later
-                      where later.decision_number = f.appealed_by_decision and later.known_from > :at
-                        and not exists (
-                              select from finding known
-                               where known.decision_number = later.decision_number and known.known_from <= :at))
+                   f.referred_to_unsc, f.appealed_by_decision, f.appeal_outcome, f.triggering_event,
+                   f.appealed_by_decision is null or f.recorded_at <= :at
+                     or told_from(f.known_from, f.recorded_at, finding_known_from(f.appealed_by_decision)) <= :at
                      as appeal_known, %s
               from finding f
              where
@@ -44,6 +41,18 @@ public class Findings {
                and (:text::text is null
                     or position(unaccent(lower(:text)) in unaccent(lower(
                          concat_ws(' ', f.decision_number, f.chamber, f.triggering_event)))) > 0)
+            """;
+
+    private static final String OF_MATTER = """
+               and f.state_code = :state and f.situation_key = :situation
+               and f.person_key is not distinct from :person::text
+               and (f.key = :key
+                    or not exists (select from visit v where v.finding_key = f.key and v.superseded_at is null))
+               and not exists (
+                   select from finding g
+                    where g.key = :key and g.known_from <= :at and (g.superseded_at is null or g.superseded_at > :at)
+                      and g.proceeding_key <> f.proceeding_key)
+             order by f.decided_on, f.key collate "C"
             """;
 
     private final JdbcClient jdbc;
@@ -94,30 +103,45 @@ public class Findings {
     }
 
     /**
-     * The decisions of one matter, oldest first: the finding, and those about the same State, situation and person that
-     * are about no stay of their own and of no other proceeding, such as an appeal, a deferred referral, a decision after
-     * remand.
+     * What was decided in one matter.
+     *
+     * @param known decisions that were known at the instant, oldest first
+     * @param later keys of those that became known after it
      */
-    public List<FindingEntry> inMatterOf(FindingEntry finding, Instant at) {
-        return select("""
-                   and f.state_code = :state and f.situation_key = :situation
-                   and f.person_key is not distinct from :person::text
-                   and (f.key = :key
-                        or not exists (select from visit v where v.finding_key = f.key and v.superseded_at is null))
-                   and not exists (
-                       select from finding g
-                        where g.key = :key and g.known_from <= :at and (g.superseded_at is null or g.superseded_at > :at)
-                          and g.proceeding_key <> f.proceeding_key)
-                 order by f.decided_on, f.key collate "C"
-                """, at)
-                .param("state", finding.state().value())
+    record InMatter(List<FindingEntry> known, List<String> later) {}
+
+    /**
+     * The decisions of one matter: the finding, and those about the same State, situation and person that are about no
+     * stay of their own and of no other proceeding, such as an appeal, a deferred referral, a decision after remand.
+     */
+    InMatter inMatterOf(FindingEntry finding, Instant at) {
+        List<FindingEntry> known = matter(select(OF_MATTER, at), finding)
+                .query((rs, n) -> entry(new FactRow(rs)))
+                .list();
+        return new InMatter(known, later(finding, at, known));
+    }
+
+    private List<String> later(FindingEntry finding, Instant at, List<FindingEntry> known) {
+        List<String> keys = known.stream().map(FindingEntry::key).toList();
+        return matter(
+                        jdbc.sql("select f.key from finding f where f.known_from > :at and f.superseded_at is null"
+                                        + OF_MATTER)
+                                .param("at", at.atOffset(ZoneOffset.UTC)),
+                        finding)
+                .query((rs, n) -> new FactRow(rs).key())
+                .list()
+                .stream()
+                .filter(key -> !keys.contains(key))
+                .toList();
+    }
+
+    private static JdbcClient.StatementSpec matter(JdbcClient.StatementSpec query, FindingEntry finding) {
+        return query.param("state", finding.state().value())
                 .param("situation", finding.situation().value())
                 .param(
                         "person",
                         finding.person() == null ? null : finding.person().value())
-                .param("key", finding.key())
-                .query((rs, n) -> entry(new FactRow(rs)))
-                .list();
+                .param("key", finding.key());
     }
 
     /** All that were known at the instant but made-up ones, oldest first. */

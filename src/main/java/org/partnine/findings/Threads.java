@@ -72,7 +72,8 @@ public class Threads {
      * @param asOf day up to which silence and periods are counted
      */
     public MatterThread of(FindingEntry finding, Instant at, LocalDate asOf) {
-        List<FindingEntry> decisions = findings.inMatterOf(finding, at);
+        var matter = findings.inMatterOf(finding, at);
+        List<FindingEntry> decisions = matter.known();
         var pieces = new Pieces(at);
         for (FindingEntry decision : decisions) {
             pieces.steps.addAll(
@@ -81,6 +82,11 @@ public class Threads {
             pieces.naming("visits", "finding", decision.key()).forEach(pieces::addVisit);
             pieces.replies.addAll(pieces.naming(FindingRegisters.REPLIES, "finding", decision.key()));
             pieces.responsibility.addAll(pieces.naming(FindingRegisters.RESPONSIBILITY, "finding", decision.key()));
+        }
+        // The record hangs the steps of an appeal on its judgment; they were known before it.
+        for (String later : matter.later()) {
+            pieces.steps.addAll(ProceedingLives.inOrder(pieces.naming(FindingRegisters.EVENTS, "finding", later)));
+            pieces.pleas.addAll(pieces.naming("pleas", "finding", later));
         }
         proceedingOf(decisions, at).ifPresent(pieces::addProceeding);
         pieces.requests.values().stream().filter(request -> !toGroup(request)).forEach(pieces::whatWasSaidOf);

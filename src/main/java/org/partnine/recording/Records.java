@@ -34,13 +34,15 @@ public class Records {
     private final Views views;
     private final Registers registers;
     private final Ledgers ledgers;
+    private final ToldThen told;
 
-    Records(JdbcClient jdbc, Rows rows, Views views, Registers registers, Ledgers ledgers) {
+    Records(JdbcClient jdbc, Rows rows, Views views, Registers registers, Ledgers ledgers, ToldThen told) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.views = views;
         this.registers = registers;
         this.ledgers = ledgers;
+        this.told = told;
     }
 
     /**
@@ -55,7 +57,10 @@ public class Records {
     }
 
     private Optional<StoredRow> row(Register register, String key, @Nullable Instant at) {
-        return at == null ? rows.present(register, key) : rows.knownAt(register, key, at);
+        return at == null
+                ? rows.present(register, key)
+                : rows.knownAt(register, key, at)
+                        .map(row -> told.of(List.of(row), at).getFirst());
     }
 
     /**
@@ -133,7 +138,7 @@ public class Records {
                 .params(parameters)
                 .query((row, n) -> StoredRow.of(register, row.getString(1)))
                 .list();
-        List<RecordView> shown = views.list(found);
+        List<RecordView> shown = views.list(told.of(found, at));
         Map<String, StoredRow> byKey =
                 found.stream().collect(Collectors.toMap(StoredRow::key, row -> row, (one, other) -> one));
         return slice.page(shown, view -> new Place(sortOf(Objects.requireNonNull(byKey.get(view.key()))), view.key()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param day column of the day by which lists are ordered and {@code on} looks; null: none
  * @param numbers columns of natural keys that find a record too
  * @param steps the register of its steps; null: none
+ * @param later facts that one version may tell though they came after it
  * @param level whether its rows have a level of confidentiality
  * @param open whether records are written one by one; else they come with the reference data alone
  */
@@ -26,6 +27,7 @@ public record Register(
         @Nullable String day,
         List<String> numbers,
         @Nullable Steps steps,
+        List<Later> later,
         boolean level,
         boolean open) {
 
@@ -36,6 +38,14 @@ public record Register(
      * @param parent field of a step that names the record
      */
     public record Steps(String register, String parent) {}
+
+    /**
+     * Facts that a version loaded when its day was long past tells at once, though they came later.
+     *
+     * @param since SQL over a version {@code f}: the instant from which it tells them
+     * @param fields by name
+     */
+    public record Later(String since, List<String> fields) {}
 
     /** Where a fact comes from and how sure it is: the same in all registers. */
     public static final List<Field> PROVENANCE = List.of(
@@ -61,29 +71,38 @@ public record Register(
     public Register {
         fields = List.copyOf(fields);
         numbers = List.copyOf(numbers);
+        later = List.copyOf(later);
     }
 
     /** A register of records with levels, without steps or natural keys. */
     public static Register of(String name, String table, String singular, @Nullable String day, List<Field> fields) {
-        return new Register(name, table, singular, fields, day, List.of(), null, true, true);
+        return new Register(name, table, singular, fields, day, List.of(), null, List.of(), true, true);
     }
 
     public Register withNumbers(String... columns) {
-        return new Register(name, table, singular, fields, day, List.of(columns), steps, level, open);
+        return new Register(name, table, singular, fields, day, List.of(columns), steps, later, level, open);
     }
 
     public Register withSteps(String register, String parent) {
-        return new Register(name, table, singular, fields, day, numbers, new Steps(register, parent), level, open);
+        return new Register(
+                name, table, singular, fields, day, numbers, new Steps(register, parent), later, level, open);
+    }
+
+    /** With facts that came later than what tells them. */
+    public Register telling(String since, String... told) {
+        var all = Stream.concat(later.stream(), Stream.of(new Later(since, List.of(told))))
+                .toList();
+        return new Register(name, table, singular, fields, day, numbers, steps, all, level, open);
     }
 
     /** One whose rows are all public. */
     public Register withoutLevel() {
-        return new Register(name, table, singular, fields, day, numbers, steps, false, open);
+        return new Register(name, table, singular, fields, day, numbers, steps, later, false, open);
     }
 
     /** One that other registers name records of, but whose own come with the reference data alone. */
     public static Register given(String name, String table, String singular, String... numbers) {
-        return new Register(name, table, singular, List.of(), null, List.of(numbers), null, false, false);
+        return new Register(name, table, singular, List.of(), null, List.of(numbers), null, List.of(), false, false);
     }
 
     /** All fields that a writer gives. */

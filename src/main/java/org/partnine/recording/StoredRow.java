@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,8 +47,7 @@ record StoredRow(Register register, String json, JsonNode cells) {
     /** Who alone may see it; null: everyone. */
     @Nullable
     String audience() {
-        JsonNode audience = cells.get("access_group");
-        return audience == null || audience.isNull() ? null : audience.stringValue();
+        return textOrNull("access_group");
     }
 
     Instant instant(String column) {
@@ -68,6 +68,19 @@ record StoredRow(Register register, String json, JsonNode cells) {
         return cell.stringValue().equals("-infinity")
                 ? Instant.EPOCH.minusSeconds(62_135_596_800L)
                 : OffsetDateTime.parse(cell.stringValue()).toInstant();
+    }
+
+    @Nullable
+    String textOrNull(String column) {
+        JsonNode cell = cells.get(column);
+        return cell == null || cell.isNull() ? null : cell.stringValue();
+    }
+
+    /** As if nothing stood in these columns. */
+    StoredRow without(Set<String> columns) {
+        return columns.isEmpty()
+                ? this
+                : new StoredRow(register, json, cells.asObject().deepCopy().without(columns));
     }
 
     /** Without the numbers of rows, which count what a reader may not see. */

@@ -16,10 +16,12 @@ class Views {
 
     private final Rows rows;
     private final Registers registers;
+    private final ToldThen told;
 
-    Views(Rows rows, Registers registers) {
+    Views(Rows rows, Registers registers, ToldThen told) {
         this.rows = rows;
         this.registers = registers;
+        this.told = told;
     }
 
     /** With its steps as known at the instant; null: now. */
@@ -28,7 +30,7 @@ class Views {
         if (steps == null) {
             return view(row, List.of());
         }
-        return view(row, rows.steps(registers.get(steps.register()), steps.parent(), row.key(), at));
+        return view(row, told.of(rows.steps(registers.get(steps.register()), steps.parent(), row.key(), at), at));
     }
 
     RecordView withoutSteps(StoredRow row) {

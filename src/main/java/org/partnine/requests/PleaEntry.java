@@ -11,6 +11,7 @@ import org.partnine.law.StateCode;
  *
  * @param finding key of the finding it was raised in; exactly one of this and {@code request} is given
  * @param ground a ground or excuse of the law, OTHER, or NO_REPLY
+ * @param answer null: none was known at the instant asked about
  * @param answeredBy symbol of the answer as given
  */
 public record PleaEntry(
@@ -21,6 +22,6 @@ public record PleaEntry(
         @Nullable PartialDate raisedOn,
         String ground,
         String summary,
-        Ground.CourtAnswer answer,
+        Ground.@Nullable CourtAnswer answer,
         @Nullable String answeredBy,
         Provenance provenance) {}

@@ -19,8 +19,14 @@ import org.springframework.stereotype.Repository;
 public class Pleas {
 
     private static final String SELECT = """
-            select f.state_code, f.finding_key, f.request_key, f.raised_on, f.ground, f.summary, f.court_answer,
-                   f.answered_by, %s
+            select f.state_code,
+                   case when f.recorded_at <= :at
+                          or told_from(f.known_from, f.recorded_at, finding_known_from(f.finding_key)) <= :at
+                        then f.finding_key end as finding_key,
+                   f.request_key, f.raised_on, f.ground, f.summary, f.court_answer, f.answered_by,
+                   f.recorded_at <= :at
+                     or answer_told_from(f.known_from, f.recorded_at, f.answered_by, f.finding_key) <= :at
+                     as answer_known, %s
               from plea f
              where
             """.formatted(FactRow.provenance("plea"));
@@ -36,19 +42,39 @@ public class Pleas {
         this.jdbc = jdbc;
     }
 
-    /** Every public version with a day, by key. A plea without one cannot be placed in time by the law. */
+    /**
+     * Every public version with a day, by key: one that was loaded with its answer twice, without the answer for the time
+     * before that was known. A plea without a day cannot be placed in time by the law.
+     */
     public List<Plea> all() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select f.state_code, f.finding_key, f.request_key, f.raised_on,
                        case when f.ground not in ('OTHER', 'NO_REPLY') then f.ground end as ground,
-                       f.summary, f.court_answer, f.answered_by, %s
+                       f.summary, f.court_answer, f.answered_by,
+                       answer_told_from(f.known_from, f.recorded_at, f.answered_by, f.finding_key) as answer_told_from, %s
                   from plea f
                  where f.raised_on is not null and f.synthetic is null
                    and f.proceeding_key is null
                  order by f.key collate "C", f.known_from
                 """.formatted(FactRow.provenance("plea")))
-                .query((rs, n) -> plea(new FactRow(rs)))
-                .list();
+                .query((rs, n) -> versions(new FactRow(rs)))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Plea> versions(FactRow row) throws SQLException {
+        Plea plea = plea(row);
+        Instant told = row.instant("answer_told_from");
+        Instant until = plea.known().until();
+        if (!told.isAfter(plea.known().from())) {
+            return List.of(plea);
+        }
+        return until != null && !told.isBefore(until)
+                ? List.of(plea.unanswered(until))
+                : List.of(plea.unanswered(told), plea.knownFrom(told));
     }
 
     private static Plea plea(FactRow row) throws SQLException {
@@ -107,8 +133,8 @@ public class Pleas {
                 row.dateOrNull("raised_on"),
                 row.text("ground"),
                 row.text("summary"),
-                row.code(Ground.CourtAnswer.class, "court_answer"),
-                row.textOrNull("answered_by"),
+                row.is("answer_known") ? row.code(Ground.CourtAnswer.class, "court_answer") : null,
+                row.is("answer_known") ? row.textOrNull("answered_by") : null,
                 row.provenance());
     }
 }

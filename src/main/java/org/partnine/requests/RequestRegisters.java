@@ -133,26 +133,32 @@ class RequestRegisters implements RegisterSource {
                     Field.text("summary", "summary", "What happened").must()));
 
     private static final Register PLEA = Register.of(
-            PLEAS,
-            "plea",
-            "plea",
-            "raised_earliest",
-            List.of(
-                    Field.reference("state", "state_code", "states", "The State")
-                            .must(),
-                    Field.reference("finding", "finding_key", "findings", "The finding it was raised in"),
-                    Field.reference("request", "request_key", REQUESTS, "The request it was raised against"),
-                    Field.reference("proceeding", "proceeding_key", "proceedings", "The proceeding it was raised in"),
-                    Field.date("raisedOn", "raised_on", "Day it was raised; none: unknown"),
-                    Field.code("ground", "ground", "Ground or excuse", GROUNDS).must(),
-                    Field.text("summary", "summary", "The argument").must(),
-                    Field.code(
-                                    "courtAnswer",
-                                    "court_answer",
-                                    "What the Court answered",
-                                    List.of("ACCEPTED", "PARTLY", "REJECTED", "NOT_ADDRESSED"))
-                            .must(),
-                    Field.text("answeredBy", "answered_by", "Symbol of the answer")));
+                    PLEAS,
+                    "plea",
+                    "plea",
+                    "raised_earliest",
+                    List.of(
+                            Field.reference("state", "state_code", "states", "The State")
+                                    .must(),
+                            Field.reference("finding", "finding_key", "findings", "The finding it was raised in"),
+                            Field.reference("request", "request_key", REQUESTS, "The request it was raised against"),
+                            Field.reference(
+                                    "proceeding", "proceeding_key", "proceedings", "The proceeding it was raised in"),
+                            Field.date("raisedOn", "raised_on", "Day it was raised; none: unknown"),
+                            Field.code("ground", "ground", "Ground or excuse", GROUNDS)
+                                    .must(),
+                            Field.text("summary", "summary", "The argument").must(),
+                            Field.code(
+                                            "courtAnswer",
+                                            "court_answer",
+                                            "What the Court answered",
+                                            List.of("ACCEPTED", "PARTLY", "REJECTED", "NOT_ADDRESSED"))
+                                    .must(),
+                            Field.text("answeredBy", "answered_by", "Symbol of the answer")))
+            .telling(
+                    "answer_told_from(f.known_from, f.recorded_at, f.answered_by, f.finding_key)",
+                    "courtAnswer",
+                    "answeredBy");
 
     @Override
     public List<Register> registers() {

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Repository;
 public class Visits {
 
     private static final String SELECT = """
-            select f.person_key, f.state_code, f.first_day, f.last_day, f.occasion, f.state_status, f.outcome, f.finding_key, %s
+            select f.person_key, f.state_code, f.first_day, f.last_day, f.occasion, f.state_status, f.outcome,
+                   case when f.recorded_at <= :at
+                          or told_from(f.known_from, f.recorded_at, finding_known_from(f.finding_key)) <= :at
+                        then f.finding_key end as finding_key, %s
               from visit f
              where
             """.formatted(FactRow.provenance("visit"));

@@ -95,7 +95,8 @@ final class MatterSteps {
 
     private static String chain(RecordView event) {
         String finding = event.facts().text("finding");
-        return finding == null ? String.valueOf(event.facts().text("proceeding")) : finding;
+        // Neither: it belongs to a decision that was not known yet.
+        return finding == null ? Objects.requireNonNullElse(event.facts().text("proceeding"), "") : finding;
     }
 
     /** An act that a step tells of stands with that step. */
