@@ -3,10 +3,13 @@ package org.partnine.findings;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.rome.life.ProceedingStep;
 import org.partnine.law.rome.life.ProceedingStep.Kind;
 import org.partnine.law.rome.life.ProceedingStep.Reply;
+import org.partnine.recording.Faults;
 import org.partnine.recording.PresentRecord;
 import org.partnine.recording.RecordView;
 import org.partnine.recording.Records;
@@ -55,6 +58,30 @@ class OpenLetters {
                         .map(reply -> new Reply(reply.date("on")))
                         .min(Comparator.comparing(Reply::on, Comparator.nullsLast(Comparator.naturalOrder())))
                         .orElse(null));
+    }
+
+    /** A step that replies answer stays an open letter, sent no later than the first of them. */
+    static void keepsReplies(Values step, PresentRecord record, Faults faults) {
+        List<Values> replies = record.naming(FindingRegisters.REPLIES, LETTER, String.valueOf(step.key()));
+        var sent = step.date("on");
+        List<Values> inTheWay = replies.stream()
+                .filter(reply -> {
+                    var on = reply.date("on");
+                    boolean early = sent != null && on != null && on.latest().isBefore(sent.earliest());
+                    return !isLetter(step) || early;
+                })
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            faults.at(
+                    isLetter(step) ? "on" : "kind",
+                    isLetter(step) && sent != null ? sent.edtf() : step.must("kind"),
+                    "accepted.letter-answered",
+                    Map.of(
+                            "values",
+                            inTheWay.stream()
+                                    .map(reply -> String.valueOf(reply.key()))
+                                    .collect(Collectors.joining(", "))));
+        }
     }
 
     private static boolean isLetter(Values step) {

@@ -55,6 +55,9 @@ class ProceedingEventRule implements RecordRule {
         List<ProceedingStep> others = others(step, record);
         Outcome owed = owed(step, record);
         Values former = proposed.former();
+        if (former != null) {
+            OpenLetters.keepsReplies(step, record, faults);
+        }
         Set<Refusal> before = refusals(
                 ProceedingLife.lived(owed, former == null ? others : with(others, OpenLetters.read(former, record))));
         List<ProceedingStep> all = with(others, read);

@@ -283,6 +283,8 @@ class LivesApiTest {
         assertThat(made).hasStatus(201);
         assertThat(addStep("proceedings", proceeding, "F3 2020-04-10")).hasStatus(201);
         assertRule(retract("replies", body(made)), "F3_BEFORE_REPLY_OR_LAPSE");
+        assertFault(correctedStep(id, letter, "INFORMAL", "2020-04-01"), "/kind");
+        assertFault(correctedStep(id, letter, "F2", "2020-04-09"), "/on");
 
         JsonNode thread = body(mvc.get()
                 .uri("/api/v1/findings/" + finding.get("id").asString())
@@ -461,6 +463,13 @@ class LivesApiTest {
         return body(mvc.get()
                 .uri("/api/v1/" + register + "/" + record.get("id").asString())
                 .exchange());
+    }
+
+    private MvcTestResult correctedStep(String proceeding, JsonNode step, String kind, String on) {
+        return put("proceeding-events", step, """
+                {"proceeding": "%s", "kind": "%s", "on": "%s", "actor": "ASP_BUREAU", "summary": "Letter", "reason": "Typing",
+                 %s}
+                """.formatted(proceeding, kind, on, SOURCED));
     }
 
     private MvcTestResult addStep(String register, JsonNode record, String step) {
