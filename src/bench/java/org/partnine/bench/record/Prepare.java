@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -185,14 +186,19 @@ public final class Prepare {
         return "/api/v1/search?q=" + encoded(words);
     }
 
+    /** Spread over persons, States and ten years, as stays are. */
     private List<String> bodies() throws SQLException {
         var bodies = new ArrayList<String>();
         List<String> states = values("select key from state limit 50");
         for (String person : values("select key from person where superseded_at is null limit 40")) {
-            bodies.add("""
-                    {"person":"%s","state":"%s","from":"2026-10-01","to":"2026-10-03","occasion":"Benchmark NUMBER",\
-                    "outcome":"NOT_ARRESTED","source":"Benchmark, no fact","confidence":"LOW"}""".formatted(person, of(states)));
+            for (String state : states) {
+                LocalDate from = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3650));
+                bodies.add("""
+                        {"person":"%s","state":"%s","from":"%s","to":"%s","occasion":"Benchmark NUMBER",\
+                        "outcome":"NOT_ARRESTED","source":"Benchmark, no fact","confidence":"LOW"}""".formatted(person, state, from, from.plusDays(2)));
+            }
         }
+        Collections.shuffle(bodies, random);
         return bodies;
     }
 
