@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
 import org.partnine.documents.Page;
@@ -43,6 +44,9 @@ class ListFilePages {
 
     /** Of a list that is longer the file says in its name that it is the beginning. */
     private static final int MOST = 10_000;
+
+    /** No system takes a name of any length. */
+    private static final int LONGEST_FILTER = 120;
 
     private static final String FINDINGS = "findings";
 
@@ -98,12 +102,16 @@ class ListFilePages {
                 .named(name)
                 .filter(RecordPages::hasPages)
                 .orElseThrow(() -> new NotFound(NotFound.Kind.REGISTER, name));
-        RecordsAsked asked = RecordsAsked.of(parameters);
+        RecordsAsked asked = RecordsAsked.of(register, parameters);
         RecordsFilter.Read read = filters.read(register, asked);
         if (!read.faults().isEmpty()) {
-            return faultsAt(asked.address(RecordPaths.list(name)));
+            return faultsAt(asked.address(register, RecordPaths.list(name)));
         }
-        return answer(register, all(slice -> records.list(register, read.filter(), slice, null)), format);
+        return answer(
+                register,
+                asked.address(register, RecordPaths.list(name)),
+                all(slice -> records.list(register, read.filter(), slice, null)),
+                format);
     }
 
     private ResponseEntity<byte[]> findings(Map<String, String> parameters, ListFile.Format format) {
@@ -118,7 +126,16 @@ class ListFilePages {
         List<RecordView> rows = found.rows().stream()
                 .flatMap(finding -> records.find(register, finding.key(), null).stream())
                 .toList();
-        return answer(register, new Gathered<>(rows, found.isWhole()), format);
+        return answer(register, asked.address(), new Gathered<>(rows, found.isWhole()), format);
+    }
+
+    /** The filter as a part of the file's name, in letters and digits that every system takes. */
+    private static String filter(Address filtered) {
+        String said = filtered.parameters().entrySet().stream()
+                .map(parameter -> parameter.getKey() + "-" + String.join("-", parameter.getValue()))
+                .collect(Collectors.joining("-"));
+        String plain = said.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "" : "-" + plain.substring(0, Math.min(plain.length(), LONGEST_FILTER));
     }
 
     /** What of a list goes into the file. */
@@ -144,8 +161,9 @@ class ListFilePages {
         return ResponseEntity.status(303).location(URI.create(list.toString())).build();
     }
 
-    private ResponseEntity<byte[]> answer(Register register, Gathered<RecordView> found, ListFile.Format format) {
-        String name = register.name() + "-" + Moments.dayOf(clock.instant())
+    private ResponseEntity<byte[]> answer(
+            Register register, Address filtered, Gathered<RecordView> found, ListFile.Format format) {
+        String name = register.name() + filter(filtered) + "-" + Moments.dayOf(clock.instant())
                 + (found.isWhole() ? "" : "-first-" + found.rows().size())
                 + (format == ListFile.Format.CSV ? ".csv" : ".json");
         return ResponseEntity.ok()

@@ -117,7 +117,7 @@ public class RecordPages {
         Instant now = clock.instant();
         var known = names.at(now);
         var choices = Choices.in(language, subjects, known, now);
-        RecordsAsked asked = RecordsAsked.of(parameters);
+        RecordsAsked asked = RecordsAsked.of(wanted, parameters);
         RecordsFilter.Read read = filters.read(wanted, asked);
         if (!read.faults().isEmpty()) {
             return new RecordsPage(wanted, asked, choices, read.faults(), List.of(), known, null);
@@ -130,7 +130,7 @@ public class RecordPages {
                 List.of(),
                 page.rows(),
                 known,
-                Pager.next(asked.address(RecordPaths.list(register)), page.next()));
+                Pager.next(asked.address(wanted, RecordPaths.list(register)), page.next()));
     }
 
     /** A key may hold slashes, so the rest of the path is one. */

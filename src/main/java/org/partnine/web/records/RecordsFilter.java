@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.rome.SoughtPerson;
 import org.partnine.obligations.Subjects;
+import org.partnine.recording.Field;
 import org.partnine.recording.RecordFilter;
 import org.partnine.recording.Register;
 import org.partnine.web.frame.AddresseeLookup;
@@ -46,10 +47,22 @@ public class RecordsFilter {
         state(asked.state(), faults).ifPresent(key -> put(fields, FilterFields.state(register), key));
         situation(asked.situation(), faults).ifPresent(key -> put(fields, FilterFields.situation(register), key));
         person(asked.person(), faults).ifPresent(key -> put(fields, FilterFields.person(register), key));
+        Field kind = FilterFields.kind(register);
+        if (kind != null && !asked.kind().isEmpty()) {
+            kind(kind, asked.kind(), faults).ifPresent(code -> fields.put(kind.name(), code));
+        }
         LocalDate from = DaysWritten.day("from", asked.from(), faults);
         LocalDate to = DaysWritten.day("to", asked.to(), faults);
         Fault.period(from, to).ifPresent(faults::add);
         return new Read(new RecordFilter(fields, from, to, null, null), List.copyOf(faults));
+    }
+
+    private static Optional<String> kind(Field field, String code, List<Fault> faults) {
+        if (field.values().contains(code)) {
+            return Optional.of(code);
+        }
+        faults.add(new Fault(field.name(), "form.fault.kind.unknown", code));
+        return Optional.empty();
     }
 
     private static void put(Map<String, String> fields, @Nullable String field, String key) {

@@ -2,6 +2,7 @@ package org.partnine.web.records;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnine.recording.Field;
 import org.partnine.recording.RecordView;
 import org.partnine.recording.Register;
 import org.partnine.web.frame.Address;
@@ -53,7 +54,7 @@ public record RecordsPage(
 
     /** The whole list with its filter, to be saved. */
     public String file(String format) {
-        return asked.address(RecordPaths.list(register.name()) + "/list." + format)
+        return asked.address(register, RecordPaths.list(register.name()) + "/list." + format)
                 .toString();
     }
 
@@ -70,12 +71,17 @@ public record RecordsPage(
         return FilterFields.person(register) != null;
     }
 
+    /** The field that says what kind of record it is; null if the register has none. */
+    public @Nullable Field kindField() {
+        return FilterFields.kind(register);
+    }
+
     public boolean hasDays() {
         return register.day() != null;
     }
 
     public boolean hasFilter() {
-        return stateField() != null || filtersSituation() || filtersPerson() || hasDays();
+        return stateField() != null || kindField() != null || filtersSituation() || filtersPerson() || hasDays();
     }
 
     /** What the record is about, in its own words; empty if it does not say. */

@@ -108,8 +108,8 @@ class VisitPages {
         LocalDate asOf = facts.dataSet().asOf();
         VisitsAsked asked = VisitsAsked.of(parameters);
         Register register = registers.get(VISITS);
-        RecordsFilter.Read read =
-                filters.read(register, new RecordsAsked(asked.state(), "", asked.person(), asked.from(), asked.to()));
+        RecordsFilter.Read read = filters.read(
+                register, new RecordsAsked(asked.state(), "", asked.person(), "", asked.from(), asked.to()));
         var faults = new ArrayList<>(read.faults());
         if (!asked.outcome().isEmpty() && !isOutcome(asked.outcome())) {
             faults.add(new Fault("outcome", "form.fault.outcome.unknown", asked.outcome()));

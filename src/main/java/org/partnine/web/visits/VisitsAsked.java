@@ -38,7 +38,7 @@ public record VisitsAsked(String state, String person, String outcome, String fr
     }
 
     /**
-     * The file of the register with this filter; it knows no outcomes.
+     * The file of the register with this filter.
      *
      * @param ending csv or json
      */
@@ -46,6 +46,7 @@ public record VisitsAsked(String state, String person, String outcome, String fr
         var address = new Address("/records/visits/list." + ending, Map.of());
         address = with(address, "state", state);
         address = with(address, "person", person);
+        address = with(address, "outcome", outcome);
         address = with(address, "from", from);
         return with(address, "to", to);
     }

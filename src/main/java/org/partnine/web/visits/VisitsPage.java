@@ -75,9 +75,9 @@ public record VisitsPage(
         }
     }
 
-    /** @return null where the file could not leave out what the filter does */
-    public @Nullable String file(String ending) {
-        return asked.outcome().isEmpty() ? asked.file(ending).toString() : null;
+    /** The whole list with its filter, to be saved. */
+    public String file(String ending) {
+        return asked.file(ending).toString();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.partnine.web.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class VisitPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("/records/visits/V-al-bashir-14", "/records/visits/V-al-bashir-20", "F-TCD-2011")
-                .doesNotContain("/records/visits/list.csv")
+                .contains("list.csv?state=Chad&amp;person=al-bashir&amp;outcome=NOT_ARRESTED&amp;from=2011-01-01")
                 .doesNotContain("V-al-bashir-09", "V-al-bashir-21", "id=\"expected\"");
         assertThat(web.get().uri("/visits?person=nobody&state=Narnia&outcome=LOST&from=x"))
                 .hasStatus(400)
@@ -95,6 +97,15 @@ class VisitPagesTest {
                 .bodyText()
                 .contains("V-al-bashir-14")
                 .doesNotContain("V-al-bashir-09");
+        var surrendered = assertThat(web.get().uri("/records/visits/list.csv?outcome=NOT_ARRESTED&state=Chad"))
+                .hasStatusOk();
+        surrendered.bodyText().contains(",TCD,").doesNotContain("HOSTING_REFUSED", "ARRESTED_AND_SURRENDERED");
+        surrendered
+                .headers()
+                .hasValue(
+                        "Content-Disposition",
+                        "attachment; filename=\"visits-state-Chad-outcome-NOT-ARRESTED-" + LocalDate.now(ZoneOffset.UTC)
+                                + ".csv\"");
     }
 
     @Test
