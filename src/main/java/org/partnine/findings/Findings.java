@@ -3,6 +3,7 @@ package org.partnine.findings;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.partnine.documents.FactRow;
@@ -27,6 +28,14 @@ public class Findings {
                      as appeal_known, %s
               from finding f
              where
+            """.formatted(FactRow.provenance("finding"));
+
+    private static final String VERSIONS = """
+            select f.decision_number, f.decided_on, f.chamber, f.situation_key, f.person_key, f.state_code, f.outcome,
+                   f.referred_to_asp, f.referred_to_unsc, %s
+              from finding f
+             where f.synthetic is null %%s
+             order by f.key collate "C", f.known_from
             """.formatted(FactRow.provenance("finding"));
 
     /** What a {@link FindingFilter} asks for. */
@@ -61,15 +70,17 @@ public class Findings {
         this.jdbc = jdbc;
     }
 
-    /** Every public version, by key. */
+    /** Every version, by key. */
     public List<Finding> all() {
-        return jdbc.sql("""
-                select f.decision_number, f.decided_on, f.chamber, f.situation_key, f.person_key, f.state_code, f.outcome,
-                       f.referred_to_asp, f.referred_to_unsc, %s
-                  from finding f
-                 where f.synthetic is null
-                 order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("finding")))
+        return jdbc.sql(VERSIONS.formatted(""))
+                .query((rs, n) -> finding(new FactRow(rs)))
+                .list();
+    }
+
+    /** The same of these alone. */
+    public List<Finding> versionsOf(Collection<String> keys) {
+        return jdbc.sql(VERSIONS.formatted("and f.key = any (:keys)"))
+                .param("keys", keys.toArray(String[]::new))
                 .query((rs, n) -> finding(new FactRow(rs)))
                 .list();
     }

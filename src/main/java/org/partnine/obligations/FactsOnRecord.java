@@ -1,32 +1,13 @@
 package org.partnine.obligations;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.PublicView;
-import org.partnine.documents.Readings;
-import org.partnine.findings.Findings;
-import org.partnine.law.Fact;
 import org.partnine.law.rome.Facts;
 import org.partnine.recording.RecordChanged;
-import org.partnine.requests.Pleas;
-import org.partnine.requests.RequestEvents;
-import org.partnine.requests.Requests;
-import org.partnine.requests.SentencesEnforced;
-import org.partnine.situations.CouncilActs;
-import org.partnine.situations.Offices;
-import org.partnine.situations.Persons;
-import org.partnine.situations.Situations;
-import org.partnine.situations.Warrants;
-import org.partnine.states.Agreements;
-import org.partnine.states.Declarations;
-import org.partnine.states.Flags;
-import org.partnine.states.TreatyActions;
-import org.partnine.visits.Visits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +15,8 @@ import org.springframework.stereotype.Component;
  * The public facts, held in memory in the state of knowledge asked for; for a reader who may see more, all of it, never
  * held.
  *
- * <p>All versions of every fact are read once; what was known at an instant is picked out of them. Two instants between
+ * <p>All versions of every fact are read once, and those about a matter again when it changed; what was known at an
+ * instant is picked out of them. Two instants between
  * which nothing became known share one state. {@link #rebuild} is called when the facts in the database change.
  */
 @Component
@@ -43,29 +25,15 @@ public class FactsOnRecord {
     /** States of knowledge kept: the present one is asked for nearly always, the past ones now and then. */
     private static final int STATES_KEPT = 32;
 
-    private final TreatyActions treatyActions;
-    private final Declarations declarations;
-    private final Agreements agreements;
-    private final Flags flags;
-    private final CouncilActs councilActs;
-    private final Situations situations;
-    private final Persons persons;
-    private final Offices offices;
-    private final Warrants warrants;
-    private final Requests requests;
-    private final RequestEvents requestEvents;
-    private final Pleas pleas;
-    private final SentencesEnforced sentences;
-    private final Visits visits;
-    private final Findings findings;
-    private final Readings readings;
-    private final DataSets dataSets;
+    private final StandingReader standing;
+    private final MatterReader matters;
     private final PublicView publicView;
     private final ClosedFacts closedFacts;
 
     private final OneAfterAnother reading = new OneAfterAnother();
     private volatile @Nullable Versions versions;
     private volatile Freshness freshness = Freshness.FRESH;
+    private Changed changed = Changed.nothing();
 
     /** How the facts in memory stand to those in the database. */
     private enum Freshness {
@@ -76,43 +44,9 @@ public class FactsOnRecord {
         STANDING_CHANGED
     }
 
-    FactsOnRecord(
-            TreatyActions treatyActions,
-            Declarations declarations,
-            Agreements agreements,
-            Flags flags,
-            CouncilActs councilActs,
-            Situations situations,
-            Persons persons,
-            Offices offices,
-            Warrants warrants,
-            Requests requests,
-            RequestEvents requestEvents,
-            Pleas pleas,
-            SentencesEnforced sentences,
-            Visits visits,
-            Findings findings,
-            Readings readings,
-            DataSets dataSets,
-            PublicView publicView,
-            ClosedFacts closedFacts) {
-        this.treatyActions = treatyActions;
-        this.declarations = declarations;
-        this.agreements = agreements;
-        this.flags = flags;
-        this.councilActs = councilActs;
-        this.situations = situations;
-        this.persons = persons;
-        this.offices = offices;
-        this.warrants = warrants;
-        this.requests = requests;
-        this.requestEvents = requestEvents;
-        this.pleas = pleas;
-        this.sentences = sentences;
-        this.visits = visits;
-        this.findings = findings;
-        this.readings = readings;
-        this.dataSets = dataSets;
+    FactsOnRecord(StandingReader standing, MatterReader matters, PublicView publicView, ClosedFacts closedFacts) {
+        this.standing = standing;
+        this.matters = matters;
         this.publicView = publicView;
         this.closedFacts = closedFacts;
     }
@@ -122,9 +56,15 @@ public class FactsOnRecord {
         return ofReader().knownAt(instant);
     }
 
-    /** The public facts, or all that the present reader may see, if that is more: read anew for each request. */
+    /** The public facts, or all that the present reader may see, if that is more: put together for each request. */
     private Versions ofReader() {
-        return closedFacts.seen() ? closedFacts.once(this, this::readAll) : current();
+        return closedFacts.seen() ? closedFacts.once(this, this::withClosed) : current();
+    }
+
+    private Versions withClosed() {
+        Versions open = current();
+        return new Versions(
+                standing.closed() ? standing.all() : open.standing, matters.after(open.matters, matters.closed()));
     }
 
     /**
@@ -138,13 +78,13 @@ public class FactsOnRecord {
     /** The data set in use. */
     public DataSet dataSet() {
         // It changes when reference data are loaded, which rebuilds; what is recorded one by one is of no data set.
-        return upTo(Freshness.STANDING_CHANGED).dataSet;
+        return upTo(Freshness.STANDING_CHANGED).standing.dataSet();
     }
 
     /** Reads the facts anew; answers given meanwhile rest on the old ones. */
     public void rebuild() {
         reading.run(() -> {
-            Versions newest = read();
+            Versions newest = publicView.of(this::readAll);
             versions = newest;
             return newest;
         });
@@ -158,17 +98,20 @@ public class FactsOnRecord {
     /** Facts recorded one by one are in the next answer. */
     @EventListener
     void changed(RecordChanged change) {
-        switch (change.register().name()) {
-            case "requests", "request-events", "pleas", "visits", "findings" -> stale(Freshness.MATTERS_CHANGED);
+        String register = change.register().name();
+        switch (register) {
+            case "requests", "request-events", "pleas", "visits", "findings" ->
+                stale(Freshness.MATTERS_CHANGED, Changed.record(register, change.key()));
             case "situations", "persons", "offices", "warrants", "council-acts", "readings" ->
-                stale(Freshness.STANDING_CHANGED);
+                stale(Freshness.STANDING_CHANGED, Changed.everything());
             default -> {
                 // The law asks nothing about the others.
             }
         }
     }
 
-    private synchronized void stale(Freshness now) {
+    private synchronized void stale(Freshness now, Changed what) {
+        changed = changed.and(what);
         if (now.compareTo(freshness) > 0) {
             freshness = now;
         }
@@ -192,62 +135,41 @@ public class FactsOnRecord {
 
     private Versions readWhatChanged() {
         Freshness missing;
+        Changed what;
         // Before reading: what is recorded meanwhile makes them stale again.
         synchronized (this) {
             missing = freshness;
+            what = changed;
             freshness = Freshness.FRESH;
+            changed = Changed.nothing();
         }
         try {
-            Versions newest = read();
+            Versions before = versions;
+            Versions newest = publicView.of(() -> before == null || what.all() ? readAll() : after(before, what));
             versions = newest;
             return newest;
         } catch (RuntimeException e) {
             // Else the next reader would take what was read before the change for what is known.
-            stale(missing);
+            stale(missing, what);
             throw e;
         }
     }
 
-    private Versions read() {
-        return publicView.of(this::readAll);
-    }
-
     private Versions readAll() {
-        var all = new ArrayList<Fact>();
-        var facts = new Facts.Collected()
-                .treatyActions(noted(all, treatyActions.all()))
-                .declarations(noted(all, declarations.acceptingJurisdiction()))
-                .transitional(noted(all, declarations.transitional()))
-                .council(noted(all, councilActs.cooperationClauses()))
-                .deferrals(noted(all, councilActs.deferrals()))
-                .agreements(noted(all, agreements.all()))
-                .situations(noted(all, situations.all()))
-                .persons(noted(all, persons.all()))
-                .offices(noted(all, offices.all()))
-                .warrants(noted(all, warrants.all()))
-                .requests(noted(all, requests.all()))
-                .requestEvents(noted(all, requestEvents.all()))
-                .pleas(noted(all, pleas.all()))
-                .visits(noted(all, visits.all()))
-                .findings(noted(all, findings.all()))
-                .sentences(noted(all, sentences.all()))
-                .flags(noted(all, flags.all()))
-                .readings(noted(all, readings.all()))
-                .build();
-        return new Versions(facts, all, dataSets.newest());
+        return new Versions(standing.all(), matters.all());
     }
 
-    private static <F extends Fact> List<F> noted(List<Fact> all, List<F> some) {
-        all.addAll(some);
-        return some;
+    private Versions after(Versions before, Changed what) {
+        return new Versions(before.standing, matters.after(before.matters, what));
     }
 
     /** All versions of all facts, with the states of knowledge picked out of them so far. */
     private static final class Versions {
 
+        private final StandingFacts standing;
+        private final MatterFacts matters;
         private final Facts all;
         private final TreeSet<Instant> turns = new TreeSet<>();
-        private final DataSet dataSet;
         private final Map<Instant, Facts> states = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Instant, Facts> eldest) {
@@ -257,21 +179,22 @@ public class FactsOnRecord {
         private volatile Instant latestTurn = Instant.MIN;
         private volatile @Nullable Facts latest;
 
-        private Versions(Facts facts, List<Fact> all, DataSet dataSet) {
-            this.all = facts;
+        private Versions(StandingFacts standing, MatterFacts matters) {
+            this.standing = standing;
+            this.matters = matters;
+            all = standing.with(matters);
             turns.add(Instant.MIN);
-            for (Fact fact : all) {
+            all.each(fact -> {
                 turns.add(fact.known().from());
                 if (fact.known().until() != null) {
                     turns.add(fact.known().until());
                 }
-            }
-            for (var situation : facts.situations()) {
+            });
+            for (var situation : all.situations()) {
                 if (situation.investigationPublicFrom() != null) {
                     turns.add(situation.investigationPublicFrom());
                 }
             }
-            this.dataSet = dataSet;
         }
 
         private Facts knownAt(Instant instant) {
@@ -296,7 +219,7 @@ public class FactsOnRecord {
         }
 
         private String nameOf(Instant instant) {
-            return dataSet.checksum().substring(0, 12) + "-"
+            return standing.dataSet().checksum().substring(0, 12) + "-"
                     + Long.toHexString(turnOf(instant).getEpochSecond()) + "-" + turns.size();
         }
     }

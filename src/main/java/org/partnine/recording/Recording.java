@@ -119,9 +119,9 @@ public class Recording {
             case Outcome.Recorded recorded ->
                 events.publishEvent(new RecordChanged(
                         recorded.record().register(), recorded.record().key()));
-            // The first answer may have been lost with its connection, and the news of the change with it.
-            case Outcome.Repeated repeated ->
-                events.publishEvent(new RecordChanged(command.register(), repeated.key()));
+            // The first answer may have been lost with its connection, and the news of the change with it. What it
+            // changed is not said again: of a step, the command names the register of its record alone.
+            case Outcome.Repeated repeated -> events.publishEvent(new RecordChanged(command.register(), ""));
             case Outcome.Rejected rejected -> {
                 // Nothing was changed.
             }

@@ -31,6 +31,16 @@ public class Pleas {
              where
             """.formatted(FactRow.provenance("plea"));
 
+    private static final String VERSIONS = """
+            select f.state_code, f.finding_key, f.request_key, f.raised_on,
+                   case when f.ground not in ('OTHER', 'NO_REPLY') then f.ground end as ground,
+                   f.summary, f.court_answer, f.answered_by,
+                   answer_told_from(f.known_from, f.recorded_at, f.answered_by, f.finding_key) as answer_told_from, %s
+              from plea f
+             where f.raised_on is not null and f.synthetic is null and f.proceeding_key is null %%s
+             order by f.key collate "C", f.known_from
+            """.formatted(FactRow.provenance("plea"));
+
     private static final String BY_DAY = " order by f.raised_earliest, f.raised_latest, f.key collate \"C\"";
 
     private static final String NEWEST_FIRST =
@@ -43,24 +53,20 @@ public class Pleas {
     }
 
     /**
-     * Every public version with a day, by key: one that was loaded with its answer twice, without the answer for the time
+     * Every version with a day, by key: one that was loaded with its answer twice, without the answer for the time
      * before that was known. A plea without a day cannot be placed in time by the law.
      */
     public List<Plea> all() {
-        return jdbc
-                .sql("""
-                select f.state_code, f.finding_key, f.request_key, f.raised_on,
-                       case when f.ground not in ('OTHER', 'NO_REPLY') then f.ground end as ground,
-                       f.summary, f.court_answer, f.answered_by,
-                       answer_told_from(f.known_from, f.recorded_at, f.answered_by, f.finding_key) as answer_told_from, %s
-                  from plea f
-                 where f.raised_on is not null and f.synthetic is null
-                   and f.proceeding_key is null
-                 order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("plea")))
-                .query((rs, n) -> versions(new FactRow(rs)))
-                .list()
-                .stream()
+        return read(jdbc.sql(VERSIONS.formatted("")));
+    }
+
+    /** The same of these alone. */
+    public List<Plea> versionsOf(Collection<String> keys) {
+        return read(jdbc.sql(VERSIONS.formatted("and f.key = any (:keys)")).param("keys", keys.toArray(String[]::new)));
+    }
+
+    private static List<Plea> read(JdbcClient.StatementSpec query) {
+        return query.query((rs, n) -> versions(new FactRow(rs))).list().stream()
                 .flatMap(List::stream)
                 .toList();
     }

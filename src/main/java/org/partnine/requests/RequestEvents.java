@@ -3,6 +3,7 @@ package org.partnine.requests;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,17 @@ import org.springframework.stereotype.Repository;
 /** Steps in the life of requests. */
 @Repository
 public class RequestEvents {
+
+    private static final String VERSIONS = """
+            select f.request_key, f.kind, f.happened_on, actor.key as actor, f.ground, f.matter_filed_on, %s
+              from request_event f
+              left join state actor
+                on actor.key = f.actor
+               and actor.superseded_at is null
+               and exists (select from cooperation_request r where r.key = f.request_key and r.addressee_kind = 'GROUP')
+             where f.synthetic is null %%s
+             order by f.request_key collate "C", f.happened_earliest, f.happened_latest, f.key collate "C", f.known_from
+            """.formatted(FactRow.provenance("request_event"));
 
     private static final String SELECT = """
             select f.request_key, f.kind, f.happened_on, f.actor, f.ground, f.matter_filed_on, f.ended_by_event_key,
@@ -29,19 +41,27 @@ public class RequestEvents {
         this.jdbc = jdbc;
     }
 
-    /** Every public version, by request and day, undated steps last. The actor is named where a group is addressed. */
+    /** Every version, by request and day, undated steps last. The actor is named where a group is addressed. */
     public List<RequestEvent> all() {
-        return jdbc.sql("""
-                select f.request_key, f.kind, f.happened_on, actor.key as actor, f.ground, f.matter_filed_on, %s
-                  from request_event f
-                  left join state actor
-                    on actor.key = f.actor
-                   and actor.superseded_at is null
-                   and exists (select from cooperation_request r where r.key = f.request_key and r.addressee_kind = 'GROUP')
-                 where f.synthetic is null
-                 order by f.request_key collate "C", f.happened_earliest, f.happened_latest, f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("request_event")))
+        return jdbc.sql(VERSIONS.formatted(""))
                 .query((rs, n) -> event(new FactRow(rs)))
+                .list();
+    }
+
+    /** The same of the steps of these requests alone. */
+    public List<RequestEvent> versionsOf(Collection<String> requests) {
+        return jdbc.sql(VERSIONS.formatted("and f.request_key = any (:requests)"))
+                .param("requests", requests.toArray(String[]::new))
+                .query((rs, n) -> event(new FactRow(rs)))
+                .list();
+    }
+
+    /** Keys of the requests that these steps are of, or were before they were corrected. */
+    public List<String> requestsOf(Collection<String> steps) {
+        return jdbc.sql(
+                        "select distinct f.request_key from request_event f where f.key = any (:keys) and f.synthetic is null")
+                .param("keys", steps.toArray(String[]::new))
+                .query((rs, n) -> new FactRow(rs).text("request_key"))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ public class Requests {
                    f.transmitted_on, f.public_on, f.document, f.summary, f.visit_key, f.parent_request_key, %s
               from cooperation_request f
              where
+            """.formatted(FactRow.provenance("cooperation_request"));
+
+    private static final String VERSIONS = """
+            select f.form, f.nature, f.addressee_kind, f.addressee, f.situation_key, f.person_key, f.transmitted_on,
+                   f.visit_key, %s
+              from cooperation_request f
+             where f.synthetic is null %%s
+             order by f.key collate "C", f.known_from
             """.formatted(FactRow.provenance("cooperation_request"));
 
     private static final String TO_STATE = " f.addressee_kind = 'STATE' and f.addressee = :state ";
@@ -88,18 +97,19 @@ public class Requests {
         this.groups = groups;
     }
 
-    /** Every public version, by key. */
+    /** Every version, by key. */
     public List<Request> all() {
+        return read(jdbc.sql(VERSIONS.formatted("")));
+    }
+
+    /** The same of these alone. */
+    public List<Request> versionsOf(Collection<String> keys) {
+        return read(jdbc.sql(VERSIONS.formatted("and f.key = any (:keys)")).param("keys", keys.toArray(String[]::new)));
+    }
+
+    private List<Request> read(JdbcClient.StatementSpec query) {
         var members = groups.byCode();
-        return jdbc.sql("""
-                select f.form, f.nature, f.addressee_kind, f.addressee, f.situation_key, f.person_key, f.transmitted_on,
-                       f.visit_key, %s
-                  from cooperation_request f
-                 where f.synthetic is null
-                 order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("cooperation_request")))
-                .query((rs, n) -> request(new FactRow(rs), members))
-                .list();
+        return query.query((rs, n) -> request(new FactRow(rs), members)).list();
     }
 
     /** What stands in the column addressee. */

@@ -26,6 +26,13 @@ public class Visits {
              where
             """.formatted(FactRow.provenance("visit"));
 
+    private static final String VERSIONS = """
+            select f.person_key, f.state_code, f.first_day, f.last_day, f.outcome, f.finding_key, %s
+              from visit f
+             where f.synthetic is null and f.outcome <> 'EXPECTED' %%s
+             order by f.key collate "C", f.known_from
+            """.formatted(FactRow.provenance("visit"));
+
     private static final String BY_DAY = " order by f.first_day_earliest, f.first_day_latest, f.key collate \"C\"";
 
     private static final String NEWEST_FIRST =
@@ -37,14 +44,17 @@ public class Visits {
         this.jdbc = jdbc;
     }
 
-    /** Every public version, by key. */
+    /** Every version of those that were not only expected, by key. */
     public List<Visit> all() {
-        return jdbc.sql("""
-                select f.person_key, f.state_code, f.first_day, f.last_day, f.outcome, f.finding_key, %s
-                  from visit f
-                 where f.synthetic is null and f.outcome <> 'EXPECTED'
-                 order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("visit")))
+        return jdbc.sql(VERSIONS.formatted(""))
+                .query((rs, n) -> visit(new FactRow(rs)))
+                .list();
+    }
+
+    /** The same of these alone. */
+    public List<Visit> versionsOf(Collection<String> keys) {
+        return jdbc.sql(VERSIONS.formatted("and f.key = any (:keys)"))
+                .param("keys", keys.toArray(String[]::new))
                 .query((rs, n) -> visit(new FactRow(rs)))
                 .list();
     }

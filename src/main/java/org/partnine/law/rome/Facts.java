@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.law.Addressee;
 import org.partnine.law.Fact;
@@ -96,6 +98,31 @@ public final class Facts {
         known.readings = filter(collected.readings, instant);
         known.rulings = filter(collected.rulings, instant);
         return new Facts(known);
+    }
+
+    /** Every fact, whatever its kind. */
+    public void each(Consumer<Fact> visitor) {
+        Stream.of(
+                        collected.treatyActions,
+                        collected.declarations,
+                        collected.transitional,
+                        collected.council,
+                        collected.deferrals,
+                        collected.agreements,
+                        collected.situations,
+                        collected.persons,
+                        collected.offices,
+                        collected.warrants,
+                        collected.requests,
+                        collected.requestEvents,
+                        collected.pleas,
+                        collected.visits,
+                        collected.findings,
+                        collected.sentences,
+                        collected.flags,
+                        collected.readings,
+                        collected.rulings)
+                .forEach(facts -> facts.forEach(visitor));
     }
 
     public List<TreatyAction> treatyActions(StateCode state) {
