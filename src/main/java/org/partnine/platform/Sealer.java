@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Seals what was written to the ledger, a moment after it was written. */
+/** Seals what was written to the ledger, a moment after it was written, and tells what others wrote. */
 @Component
 public class Sealer implements SmartLifecycle {
 
@@ -22,12 +22,14 @@ public class Sealer implements SmartLifecycle {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final LedgerNews news;
     private volatile boolean running;
 
-    Sealer(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+    Sealer(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock, LedgerNews news) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.news = news;
     }
 
     /** Seals all that waits now. */
@@ -46,6 +48,7 @@ public class Sealer implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        news.begin();
         Thread.ofVirtual().name("sealer").start(this::run);
     }
 
@@ -55,6 +58,7 @@ public class Sealer implements SmartLifecycle {
                 Thread.sleep(PAUSE);
                 if (running) {
                     seal();
+                    news.tell();
                 }
             } catch (DataAccessException | TransactionException e) {
                 // What waits is sealed later: nothing is lost while the database is away.
