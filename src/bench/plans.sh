@@ -22,7 +22,7 @@ show() { # title, role, query
 APP=part_nine_app
 KEY=$(ask part_nine_owner "select request_key from request_event where synthetic group by 1 having count(*) > 4 limit 1")
 PERSON=$(ask part_nine_owner "select person_key from visit where synthetic group by 1 order by count(*) desc limit 1")
-WORD=$(ask part_nine_owner "select split_part(lower(summary), ' ', 9) from cooperation_request where synthetic limit 1")
+WORD=$(ask part_nine_owner "select substring(lower(summary) from '[a-z]{7,}') from cooperation_request where synthetic and summary ~* '[a-z]{7,}' limit 1")
 echo "Sizes:"
 echo
 ask part_nine_owner "select '- ' || relname || ': ' || to_char(reltuples::bigint, 'FM999,999,999') || ' rows' from pg_class
@@ -38,3 +38,6 @@ show "8. Its steps" $APP "select to_jsonb(f) from request_event f where f.reques
 show "9. A request by the number of its document" $APP "select f.key from cooperation_request f where f.superseded_at is null and (f.document = 'ICC-02/05-01/09-302') order by f.key collate \"C\" limit 1"
 show "10. Entries of the ledger about one record" $APP "select entry, action, actor, at from ledger_entry where register = 'cooperation_request' and key = '$KEY' order by id"
 show "11. Words in one register and the newest year, inside the search function, as the owner" part_nine_owner "select e.id, e.earliest from search_entry e where e.register = 'REQUEST' and e.words @@ (search_asks('$WORD', true) && \$\$'year:2025'\$\$::tsquery) limit 20000"
+STAY=$(ask part_nine_owner "select format('f.person_key = %L and f.state_code = %L and f.first_day = %L and f.occasion = %L', person_key, state_code, first_day, occasion) from visit where synthetic and superseded_at is null limit 1")
+show "12. The same stay, before one is recorded" $APP "select to_jsonb(f) from visit f where f.superseded_at is null and $STAY order by f.id"
+show "13. A page of stays of one outcome" $APP "$(page visit first_day_earliest "f.outcome = 'ARRESTED_AND_SURRENDERED'")"
