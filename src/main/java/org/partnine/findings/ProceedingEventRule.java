@@ -1,7 +1,6 @@
 package org.partnine.findings;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,16 +51,14 @@ class ProceedingEventRule implements RecordRule {
             return;
         }
         ProceedingStep read = OpenLetters.read(step, record);
-        List<ProceedingStep> others = others(step, record);
-        Outcome owed = owed(step, record);
-        Values former = proposed.former();
-        if (former != null) {
+        if (proposed.former() != null) {
             OpenLetters.keepsReplies(step, record, faults);
         }
-        Set<Refusal> before = refusals(
-                ProceedingLife.lived(owed, former == null ? others : with(others, OpenLetters.read(former, record))));
-        List<ProceedingStep> all = with(others, read);
-        for (var judged : ProceedingLife.lived(owed, all).refused()) {
+        Outcome owed = owed(step, record);
+        List<Values> thread = OpenLetters.thread(step, record);
+        Set<Refusal> before = refusals(ProceedingLife.lived(owed, read(thread, record)));
+        for (var judged :
+                ProceedingLife.lived(owed, read(proposed.among(thread), record)).refused()) {
             boolean isNew = judged.step().equals(read);
             for (Refusal reason : reasons(judged.admission())) {
                 // What stood refused before is no fault of the step proposed.
@@ -75,26 +72,19 @@ class ProceedingEventRule implements RecordRule {
     /** What the other steps need may not be taken from under them. */
     @Override
     public void checkRetraction(Register register, Values former, PresentRecord record, Faults faults) {
-        List<ProceedingStep> others = others(former, record);
+        List<Values> thread = OpenLetters.thread(former, record);
+        List<Values> others = thread.stream()
+                .filter(step -> !String.valueOf(former.key()).equals(step.key()))
+                .toList();
         Outcome owed = owed(former, record);
-        Set<Refusal> before = refusals(ProceedingLife.lived(owed, with(others, OpenLetters.read(former, record))));
-        refusals(ProceedingLife.lived(owed, others)).stream()
+        Set<Refusal> before = refusals(ProceedingLife.lived(owed, read(thread, record)));
+        refusals(ProceedingLife.lived(owed, read(others, record))).stream()
                 .filter(reason -> !before.contains(reason))
                 .forEach(reason -> faults.forbid("", null, reason));
     }
 
-    private static List<ProceedingStep> with(List<ProceedingStep> others, ProceedingStep step) {
-        List<ProceedingStep> all = new ArrayList<>(others);
-        all.add(step);
-        return all;
-    }
-
-    /** The thread: the steps of the proceeding, or those that hang on the finding itself, which is one of them. */
-    private static List<ProceedingStep> others(Values step, PresentRecord record) {
-        return OpenLetters.thread(step, record).stream()
-                .filter(other -> other.key() == null || !other.key().equals(step.key()))
-                .map(other -> OpenLetters.read(other, record))
-                .toList();
+    private static List<ProceedingStep> read(List<Values> steps, PresentRecord record) {
+        return steps.stream().map(step -> OpenLetters.read(step, record)).toList();
     }
 
     /** What the State owed on the day of the failure; null if that day is not on record. */

@@ -2,7 +2,6 @@ package org.partnine.findings;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.partnine.law.rome.life.ProceedingLife;
 import org.partnine.law.rome.life.ProceedingLife.Body;
 import org.partnine.law.rome.life.Silence;
 import org.partnine.recording.RecordView;
+import org.partnine.recording.Records;
 import org.springframework.stereotype.Service;
 
 /** The lives that recorded steps of proceedings make. */
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Service;
 public class ProceedingLives {
 
     private final OpenLetters letters;
+    private final Records records;
 
-    ProceedingLives(OpenLetters letters) {
+    ProceedingLives(OpenLetters letters, Records records) {
         this.letters = letters;
+        this.records = records;
     }
 
     /**
@@ -39,14 +41,7 @@ public class ProceedingLives {
 
     /** The life of a proceeding that is shown with its steps. */
     public ProceedingLife of(RecordView proceeding, @Nullable Instant at) {
-        return of(inOrder(proceeding.steps()), at);
-    }
-
-    /** As they were recorded: a coarse day says less than the order of the record. */
-    static List<RecordView> inOrder(List<RecordView> steps) {
-        return steps.stream()
-                .sorted(Comparator.comparing(RecordView::recordedAt).thenComparing(RecordView::key))
-                .toList();
+        return of(records.asFirstWritten(proceeding.steps()), at);
     }
 
     /** Of each body that the matter came before. */

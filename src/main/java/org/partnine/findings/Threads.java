@@ -76,8 +76,7 @@ public class Threads {
         List<FindingEntry> decisions = matter.known();
         var pieces = new Pieces(at);
         for (FindingEntry decision : decisions) {
-            pieces.steps.addAll(
-                    ProceedingLives.inOrder(pieces.naming(FindingRegisters.EVENTS, "finding", decision.key())));
+            pieces.steps.addAll(pieces.asWritten("finding", decision.key()));
             pieces.pleas.addAll(pieces.naming("pleas", "finding", decision.key()));
             pieces.naming("visits", "finding", decision.key()).forEach(pieces::addVisit);
             pieces.replies.addAll(pieces.naming(FindingRegisters.REPLIES, "finding", decision.key()));
@@ -85,7 +84,7 @@ public class Threads {
         }
         // The record hangs the steps of an appeal on its judgment; they were known before it.
         for (String later : matter.later()) {
-            pieces.steps.addAll(ProceedingLives.inOrder(pieces.naming(FindingRegisters.EVENTS, "finding", later)));
+            pieces.steps.addAll(pieces.asWritten("finding", later));
             pieces.pleas.addAll(pieces.naming("pleas", "finding", later));
         }
         proceedingOf(decisions, at).ifPresent(pieces::addProceeding);
@@ -143,9 +142,14 @@ public class Threads {
             return records.naming(registers.get(register), field, key, at);
         }
 
+        /** A coarse day says less of what came first than the order of the record. */
+        private List<RecordView> asWritten(String field, String key) {
+            return records.asFirstWritten(naming(FindingRegisters.EVENTS, field, key));
+        }
+
         /** With the stay and the requests that it is about. */
         private void addProceeding(RecordView proceeding) {
-            steps.addAll(ProceedingLives.inOrder(naming(FindingRegisters.EVENTS, "proceeding", proceeding.key())));
+            steps.addAll(asWritten("proceeding", proceeding.key()));
             pleas.addAll(naming("pleas", "proceeding", proceeding.key()));
             addVisitOf(proceeding);
             proceeding.facts().texts("requests").forEach(this::addRequest);

@@ -219,6 +219,7 @@ class Performing {
                 closed.knownFrom(),
                 closed.recordedAt(),
                 at,
+                closed.place(),
                 List.of()));
     }
 

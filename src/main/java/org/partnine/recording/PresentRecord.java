@@ -9,7 +9,7 @@ public interface PresentRecord {
 
     Optional<Values> find(String register, String key);
 
-    /** Records whose field names the key, in the order of their recording. */
+    /** Records whose field names the key, in the order in which they were first written. */
     List<Values> naming(String register, String field, String key);
 
     /** Records in which all these fields have these values, in the order of their recording. */

@@ -14,6 +14,8 @@ import org.partnine.law.PartialDate;
  * @param values by field name, in the order of the register
  * @param documents symbols of the documents that the source names
  * @param supersededAt null for the present version
+ * @param place in the order in which the records of its register were first written, however often they were corrected
+ *     since; 0 where that was not asked for
  * @param steps in the order of their days, undated ones last; empty if it has none
  */
 public record RecordView(
@@ -25,6 +27,7 @@ public record RecordView(
         Instant knownFrom,
         Instant recordedAt,
         @Nullable Instant supersededAt,
+        long place,
         List<RecordView> steps) {
 
     /** Its facts, to be read one by one. */
@@ -38,6 +41,11 @@ public record RecordView(
         return level != null && !level.equals("PUBLIC");
     }
 
+    RecordView at(long found) {
+        return new RecordView(
+                register, key, version, values, documents, knownFrom, recordedAt, supersededAt, found, steps);
+    }
+
     /** As it stood on the day in law: without the steps that certainly came after it. */
     public RecordView upTo(LocalDate day) {
         return new RecordView(
@@ -49,6 +57,7 @@ public record RecordView(
                 knownFrom,
                 recordedAt,
                 supersededAt,
+                place,
                 steps.stream().filter(step -> !step.isAfter(day)).toList());
     }
 

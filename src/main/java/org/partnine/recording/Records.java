@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,20 @@ public class Records {
     public List<RecordView> naming(Register register, String field, String key, @Nullable Instant at) {
         var filter = new RecordFilter(Map.of(field, key), null, null, null, null);
         return list(register, filter, new Slice(200, null), at).rows();
+    }
+
+    /** Records of one register in the order in which they were first written, however often they were corrected since. */
+    public List<RecordView> asFirstWritten(List<RecordView> records) {
+        if (records.size() < 2) {
+            return records;
+        }
+        Map<String, Long> places = rows.places(
+                records.getFirst().register(),
+                records.stream().map(RecordView::key).toList());
+        return records.stream()
+                .map(record -> record.at(places.getOrDefault(record.key(), Long.MAX_VALUE)))
+                .sorted(Comparator.comparingLong(RecordView::place))
+                .toList();
     }
 
     /** Records of all registers that have the key, else those that have the natural key; usually one. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,15 @@ class Rows {
                 .list();
     }
 
-    /** Present versions whose column names the key, in the order of their recording. */
+    /** The order in which records were first written, however often they were corrected since. */
+    private static String firstWritten(Register register) {
+        return "(select min(v.id) from " + register.table() + " v where v.key = f.key)";
+    }
+
+    /** Present versions whose column names the key, in the order in which their records were first written. */
     List<StoredRow> naming(Register register, String field, String key) {
         return jdbc.sql("select to_jsonb(f) from " + register.table() + " f where f." + column(register, field)
-                        + " = :key and f.superseded_at is null order by f.id")
+                        + " = :key and f.superseded_at is null order by " + firstWritten(register))
                 .param("key", key)
                 .query((row, n) -> StoredRow.of(register, row.getString(1)))
                 .list();
@@ -101,18 +107,30 @@ class Rows {
                 .list();
     }
 
-    /** Steps in the order of their days, undated ones last. */
+    /** Steps in the order of their days, undated ones last; those of one day as they were first written. */
     List<StoredRow> steps(Register steps, String parentField, String key, @Nullable Instant at) {
         String known = at == null
                 ? " and f.superseded_at is null"
                 : " and f.known_from <= :at and (f.superseded_at is null or f.superseded_at > :at)";
-        return jdbc.sql("select to_jsonb(f) from " + steps.table() + " f where f." + column(steps, parentField)
+        return jdbc.sql("select to_jsonb(f), " + firstWritten(steps) + " as place from " + steps.table() + " f where f."
+                        + column(steps, parentField)
                         + " = :key" + known
-                        + " order by f.happened_earliest nulls last, f.happened_latest, f.recorded_at, f.id")
+                        + " order by f.happened_earliest nulls last, f.happened_latest, place")
                 .param("key", key)
                 .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> StoredRow.of(steps, row.getString(1)))
+                .query((row, n) -> StoredRow.of(steps, row.getString(1)).at(row.getLong(2)))
                 .list();
+    }
+
+    /** Of these records, the place of each in the order in which they were first written. */
+    Map<String, Long> places(Register register, List<String> keys) {
+        var places = new HashMap<String, Long>();
+        jdbc.sql("select v.key, min(v.id) from " + register.table() + " v where v.key = any (:keys) group by v.key")
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    places.put(row.getString(1), row.getLong(2));
+                });
+        return places;
     }
 
     /** All versions, oldest first. */

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One version of a record as the table holds it, read as JSON. */
-record StoredRow(Register register, String json, JsonNode cells) {
+/**
+ * One version of a record as the table holds it, read as JSON.
+ *
+ * @param place in the order in which the records of its table were first written; 0 where that was not asked for
+ */
+record StoredRow(Register register, String json, JsonNode cells, long place) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static StoredRow of(Register register, String json) {
-        return new StoredRow(register, json, JSON.readTree(json));
+        return new StoredRow(register, json, JSON.readTree(json), 0);
+    }
+
+    StoredRow at(long found) {
+        return new StoredRow(register, json, cells, found);
     }
 
     long id() {
@@ -80,7 +88,7 @@ record StoredRow(Register register, String json, JsonNode cells) {
     StoredRow without(Set<String> columns) {
         return columns.isEmpty()
                 ? this
-                : new StoredRow(register, json, cells.asObject().deepCopy().without(columns));
+                : new StoredRow(register, json, cells.asObject().deepCopy().without(columns), place);
     }
 
     /** Without the numbers of rows, which count what a reader may not see. */

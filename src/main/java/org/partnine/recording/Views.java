@@ -70,6 +70,7 @@ class Views {
                 row.instant("known_from"),
                 row.instant("recorded_at"),
                 row.instantOrNull("superseded_at"),
+                row.place(),
                 steps);
     }
 

@@ -1,9 +1,9 @@
 package org.partnine.requests;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,11 +70,12 @@ class RequestEventRule implements RecordRule {
         checkTransmission(step, request, faults);
         Optional<String> addressee = RequestSteps.addressee(step, toGroup);
         RequestStep read = placed(RequestSteps.of(step), step, request, addressee, record);
-        List<RequestStep> others = others(step, addressee, toGroup, record);
-        Values former = proposed.former();
-        Set<Refusal> before = refusals(RequestLife.lived(
-                RequestSteps.made(request), former == null ? others : with(others, RequestSteps.recorded(former))));
-        List<RequestStep> all = with(others, read);
+        List<Values> steps = record.naming(RequestRegisters.EVENTS, "request", step.must("request"));
+        Set<Refusal> before = refusals(
+                RequestLife.lived(RequestSteps.made(request), recorded(about(steps, step, addressee, toGroup))));
+        List<RequestStep> all = about(proposed.among(steps), step, addressee, toGroup).stream()
+                .map(one -> isSame(one, step) ? read : RequestSteps.recorded(one))
+                .toList();
         for (var judged : RequestLife.lived(RequestSteps.made(request), all).refused()) {
             boolean isNew = judged.step().equals(read);
             for (Refusal reason : reasons(judged.admission())) {
@@ -92,28 +93,28 @@ class RequestEventRule implements RecordRule {
         Values request =
                 record.find(RequestRegisters.REQUESTS, former.must("request")).orElseThrow();
         boolean toGroup = request.must("addresseeKind").equals("GROUP");
-        List<RequestStep> others = others(former, RequestSteps.addressee(former, toGroup), toGroup, record);
-        Set<Refusal> before =
-                refusals(RequestLife.lived(RequestSteps.made(request), with(others, RequestSteps.recorded(former))));
-        refusals(RequestLife.lived(RequestSteps.made(request), others)).stream()
+        List<Values> steps = about(
+                record.naming(RequestRegisters.EVENTS, "request", former.must("request")),
+                former,
+                RequestSteps.addressee(former, toGroup),
+                toGroup);
+        List<Values> others =
+                steps.stream().filter(step -> !isSame(step, former)).toList();
+        Set<Refusal> before = refusals(RequestLife.lived(RequestSteps.made(request), recorded(steps)));
+        refusals(RequestLife.lived(RequestSteps.made(request), recorded(others))).stream()
                 .filter(reason -> !before.contains(reason))
                 .forEach(reason -> faults.forbid("", null, reason));
     }
 
-    /** Of the same request, and of the same addressee's conduct. */
-    private static List<RequestStep> others(
-            Values step, Optional<String> addressee, boolean toGroup, PresentRecord record) {
-        return record.naming(RequestRegisters.EVENTS, "request", step.must("request")).stream()
-                .filter(other -> !isSame(other, step))
-                .filter(other -> concerns(other, addressee, toGroup))
-                .map(RequestSteps::recorded)
+    /** The step itself, and those that are of the same addressee's conduct. */
+    private static List<Values> about(List<Values> steps, Values step, Optional<String> addressee, boolean toGroup) {
+        return steps.stream()
+                .filter(other -> isSame(other, step) || concerns(other, addressee, toGroup))
                 .toList();
     }
 
-    private static List<RequestStep> with(List<RequestStep> others, RequestStep step) {
-        List<RequestStep> all = new ArrayList<>(others);
-        all.add(step);
-        return all;
+    private static List<RequestStep> recorded(List<Values> steps) {
+        return steps.stream().map(RequestSteps::recorded).toList();
     }
 
     private static void checkAddressee(Values step, String addressee, PresentRecord record, Faults faults) {
@@ -147,7 +148,7 @@ class RequestEventRule implements RecordRule {
     }
 
     private static boolean isSame(Values other, Values step) {
-        return other.key() != null && other.key().equals(step.key());
+        return Objects.equals(other.key(), step.key());
     }
 
     private static boolean concerns(Values other, Optional<String> addressee, boolean toGroup) {

@@ -1,6 +1,5 @@
 package org.partnine.visits;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,10 @@ class VisitEventRule implements RecordRule {
             return;
         }
         checkOutcome(step, record, faults);
-        VisitStep read = read(step);
-        List<VisitStep> all = record.naming(VisitRegisters.EVENTS, "visit", step.must("visit")).stream()
-                .filter(other -> other.key() == null || !other.key().equals(step.key()))
+        List<VisitStep> all = proposed.among(record.naming(VisitRegisters.EVENTS, "visit", step.must("visit"))).stream()
                 .filter(other -> !other.must("kind").equals(INFORMAL_STEP))
                 .map(VisitEventRule::read)
-                .collect(Collectors.toCollection(ArrayList::new));
-        all.add(read);
+                .toList();
         for (var judged : VisitLife.lived(all).refused()) {
             for (Refusal reason : reasons(judged.admission())) {
                 faults.forbid("kind", step.must("kind"), reason);

@@ -74,8 +74,7 @@ final class MatterSteps {
     }
 
     /** A coarse day says less than the order of the record. */
-    private static final Comparator<RecordView> AS_RECORDED =
-            Comparator.comparing(RecordView::recordedAt).thenComparing(RecordView::key);
+    private static final Comparator<RecordView> AS_RECORDED = Comparator.comparingLong(RecordView::place);
 
     private void addProceeding(List<RecordView> events, List<RecordView> decisions) {
         Map<String, RecordView> untold = new LinkedHashMap<>();

@@ -19,7 +19,8 @@ class MatterTimelineTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
     private static MatterStep step(String key, String chain, @Nullable String on) {
-        var record = new RecordView(ANY, key, "1", Map.of(), List.of(), Instant.EPOCH, Instant.EPOCH, null, List.of());
+        var record =
+                new RecordView(ANY, key, "1", Map.of(), List.of(), Instant.EPOCH, Instant.EPOCH, null, 0, List.of());
         return new MatterStep(
                 MatterKind.PROCEEDING,
                 record,

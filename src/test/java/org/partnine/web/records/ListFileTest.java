@@ -34,7 +34,16 @@ class ListFileTest {
         values.put("occasion", "=SUM(A1), he said \"no\"");
         values.put("states", List.of("KEN", "ZAF"));
         var record = new RecordView(
-                STAYS, "pn1", "v", values, List.of("S/RES/1593 (2005)"), Instant.EPOCH, Instant.EPOCH, null, List.of());
+                STAYS,
+                "pn1",
+                "v",
+                values,
+                List.of("S/RES/1593 (2005)"),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                0,
+                List.of());
         assertThat(new String(file.of(STAYS, List.of(record), ListFile.Format.CSV), StandardCharsets.UTF_8))
                 .isEqualTo("\ufeffkey,occasion,states,source,pinpoint,confidence,asOf,note,documents,recordedAt\r\n"
                         + "pn1,\"'=SUM(A1), he said \"\"no\"\"\",KEN; ZAF,,,,,,S/RES/1593"
