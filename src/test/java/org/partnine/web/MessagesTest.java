@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,16 @@ class MessagesTest {
             assertThat(texts(language).values())
                     .noneMatch(text -> text.toString().contains("'"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"AR", "FA"})
+    void a_day_or_a_symbol_among_words_from_right_to_left_keeps_its_direction(Language language) {
+        var bare = Pattern.compile("(?<![\\u2066\\u2068\\w/-])(\\d{4}-\\d{2}|ICC-)");
+        assertThat(texts(language).values())
+                .noneMatch(text -> bare.matcher(text.toString()).find());
     }
 
     private static Properties texts(Language language) {

@@ -258,12 +258,13 @@ public final class EntryWords {
 
     /** The ways in which a day may be written, and what may be written where it is not known. */
     private String dates() {
-        return String.join(
-                " \u00b7 ",
-                EXAMPLE.toString(),
-                frame.wording().date(EXAMPLE),
-                YearMonth.from(EXAMPLE).toString(),
-                Year.from(EXAMPLE).toString());
+        return Stream.of(
+                        EXAMPLE.toString(),
+                        frame.wording().date(EXAMPLE),
+                        YearMonth.from(EXAMPLE).toString(),
+                        Year.from(EXAMPLE).toString())
+                .map(frame::isolated)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** The facts that the law asks of a step, and the two that have a list of their own. */

@@ -132,6 +132,11 @@ public record Frame(
         return language().isRightToLeft() ? "\u2067" + text + "\u2069" : text;
     }
 
+    /** A day, a symbol or a name among words, whose direction it would take over: it keeps its own. */
+    public String isolated(String part) {
+        return language().isRightToLeft() ? "\u2068" + part + "\u2069" : part;
+    }
+
     /** A Chamber's name at the head of a table cell. */
     public String chamber(String recorded) {
         return capitalised(wording.chamber(recorded));

@@ -41,7 +41,8 @@ public final class FaultWords {
         return Arrays.stream(fault.words().getOrDefault("values", "").split(", "))
                 .map(value -> value(field, value.replaceFirst("^/", "")))
                 .distinct()
-                .collect(Collectors.joining(frame.language().isRightToLeft() ? "\u060c " : ", "));
+                .map(value -> value.isEmpty() ? "" : frame.isolated(value))
+                .collect(Collectors.joining(frame.comma()));
     }
 
     private String value(String field, String value) {

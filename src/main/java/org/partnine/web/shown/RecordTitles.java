@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnine.recording.RecordView;
+import org.partnine.web.frame.Frame;
 
 /** What a record is, in a few words. */
 public final class RecordTitles {
@@ -34,10 +35,10 @@ public final class RecordTitles {
 
     private RecordTitles() {}
 
-    static String of(RecordView record, RecordWords words) {
+    static String of(RecordView record, RecordWords words, Frame frame) {
         String title = FIELDS.getOrDefault(record.register().name(), List.of()).stream()
                 .flatMap(field -> words.cells(record, field).stream())
-                .map(cell -> words.isolated(cell.text()))
+                .map(cell -> frame.isolated(cell.text()))
                 .collect(Collectors.joining(SEPARATOR));
         return title.isEmpty() ? record.key() : title;
     }

@@ -78,7 +78,7 @@ public final class RecordWords {
 
     /** What the record is, in a few words: as a heading, or as a link to it. */
     public String title(RecordView record) {
-        return RecordTitles.of(record, this);
+        return RecordTitles.of(record, this, frame);
     }
 
     /** The day by which its register is ordered; as much of it as is known. */
@@ -232,12 +232,7 @@ public final class RecordWords {
     /** Its title and its day. */
     private String dated(RecordView record) {
         String day = day(record);
-        return day.isEmpty() ? title(record) : title(record) + RecordTitles.SEPARATOR + isolated(day);
-    }
-
-    /** A part of a title, which keeps its own direction among parts of another. */
-    String isolated(String part) {
-        return frame.language().isRightToLeft() ? "\u2068" + part + "\u2069" : part;
+        return day.isEmpty() ? title(record) : title(record) + RecordTitles.SEPARATOR + frame.isolated(day);
     }
 
     /** Items of a request's checklist, by their codes. */

@@ -277,11 +277,6 @@ final class VisitLetterWriter {
         return frame.language().isRightToLeft() ? "\u2066" + text + "\u2069" : text;
     }
 
-    /** Words of another direction keep it in plain text, too. */
-    private String isolated(String words) {
-        return frame.language().isRightToLeft() ? "\u2068" + words + "\u2069" : words;
-    }
-
     private Text item(String label, String value) {
         return own(frame.text(label) + frame.colon() + " " + value);
     }
@@ -306,7 +301,7 @@ final class VisitLetterWriter {
         int at = text.indexOf(RECORDED);
         return new Text(Stream.of(
                         new Text.Run(text.substring(0, at), null),
-                        new Text.Run(isolated(words), RECORDED_IN),
+                        new Text.Run(frame.isolated(words), RECORDED_IN),
                         new Text.Run(text.substring(at + RECORDED.length()), null))
                 .filter(run -> !run.text().isEmpty())
                 .toList());

@@ -194,6 +194,22 @@ class EntryPagesTest {
         assertThat(Browser.body(refused)).contains("value=\"" + written + "\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"AR", "FA"})
+    void what_objects_keeps_its_direction_among_words_of_another(Language language) {
+        var reviewer = signedIn(Role.REVIEWER);
+        String form = "/records/visits/new?lang=" + language.tag();
+        var stay = stay("Kenya", language == Language.AR ? "2101-06-02" : "2101-06-03");
+        String page = location(reviewer.post("/records/visits/new", filled(reviewer.get(form), stay)));
+        assertThat(Browser.body(reviewer.post("/records/visits/new", filled(reviewer.get(form), stay))))
+                .contains(
+                        "(\u2068" + page.substring(page.lastIndexOf('/') + 1) + "\u2069)",
+                        "\u20682015-06-13\u2069",
+                        "\u20682015-06\u2069");
+    }
+
     @Test
     void the_rule_that_objects_is_named_with_its_provision() {
         var reviewer = signedIn(Role.REVIEWER);
