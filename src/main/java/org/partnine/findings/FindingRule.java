@@ -1,5 +1,9 @@
 package org.partnine.findings;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnine.law.rome.Finding;
 import org.partnine.law.rome.life.ProceedingRefusal;
 import org.partnine.law.rome.life.ProceedingStep.Kind;
@@ -10,7 +14,10 @@ import org.partnine.recording.RecordRule;
 import org.partnine.recording.Values;
 import org.springframework.stereotype.Component;
 
-/** A finding of non-compliance ends a proceeding whose own step says so, on the same day; only that step is judged by the law. */
+/**
+ * A decision concerns the State, the situation and the person of the proceeding that it names. A finding of non-compliance
+ * ends a proceeding whose own step says so, on the same day; only that step is judged by the law.
+ */
 @Component
 class FindingRule implements RecordRule {
 
@@ -22,19 +29,31 @@ class FindingRule implements RecordRule {
     @Override
     public void check(Proposed proposed, PresentRecord record, Faults faults) {
         Values finding = proposed.values();
-        if (finding.code("outcome", Finding.Outcome.class) != Finding.Outcome.NON_COMPLIANCE
-                || (proposed.former() != null && !proposed.former().has("proceeding"))) {
-            return;
-        }
         String proceeding = finding.text("proceeding");
-        if (proceeding == null) {
-            faults.forbid("proceeding", null, ProceedingRefusal.FINDING_WITHOUT_INVITATION);
+        if (proceeding != null) {
+            checkProceeding(finding, proceeding, record, faults);
             return;
         }
-        boolean found = record.naming(FindingRegisters.EVENTS, "proceeding", proceeding).stream()
-                .anyMatch(step -> step.must("kind").equals(Kind.FINDING.name())
-                        && finding.must("decidedOn").equals(step.text("on")));
-        if (!found) {
+        boolean stoodWithout = proposed.former() != null && !proposed.former().has("proceeding");
+        if (finding.code("outcome", Finding.Outcome.class) == Finding.Outcome.NON_COMPLIANCE && !stoodWithout) {
+            faults.forbid("proceeding", null, ProceedingRefusal.FINDING_WITHOUT_INVITATION);
+        }
+    }
+
+    private static void checkProceeding(Values finding, String key, PresentRecord record, Faults faults) {
+        Values proceeding = record.find(FindingRegisters.PROCEEDINGS, key).orElseThrow();
+        boolean same = finding.must("state").equals(proceeding.must("state"))
+                && finding.must("situation").equals(proceeding.must("situation"))
+                && !ProceedingRule.isOther(finding.text("person"), proceeding);
+        if (!same) {
+            String matter = Stream.of("state", "situation", "person")
+                    .filter(finding::has)
+                    .map(finding::must)
+                    .collect(Collectors.joining(", "));
+            faults.at("proceeding", key, "accepted.same-matter", Map.of("values", matter));
+        }
+        List<Values> steps = record.naming(FindingRegisters.EVENTS, "proceeding", key);
+        if (DecidedSteps.missing(finding, steps).contains(Kind.FINDING)) {
             faults.at("decidedOn", finding.must("decidedOn"), "accepted.finding-step");
         }
     }

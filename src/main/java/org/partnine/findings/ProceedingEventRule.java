@@ -51,8 +51,10 @@ class ProceedingEventRule implements RecordRule {
             return;
         }
         ProceedingStep read = OpenLetters.read(step, record);
-        if (proposed.former() != null) {
+        Values former = proposed.former();
+        if (former != null) {
             OpenLetters.keepsReplies(step, record, faults);
+            DecidedSteps.keep(former, step, record, faults);
         }
         Outcome owed = owed(step, record);
         List<Values> thread = OpenLetters.thread(step, record);
@@ -72,6 +74,7 @@ class ProceedingEventRule implements RecordRule {
     /** What the other steps need may not be taken from under them. */
     @Override
     public void checkRetraction(Register register, Values former, PresentRecord record, Faults faults) {
+        DecidedSteps.keep(former, null, record, faults);
         List<Values> thread = OpenLetters.thread(former, record);
         List<Values> others = thread.stream()
                 .filter(step -> !String.valueOf(former.key()).equals(step.key()))

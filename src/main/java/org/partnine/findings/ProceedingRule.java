@@ -45,7 +45,8 @@ class ProceedingRule implements RecordRule {
         }
     }
 
-    private static boolean isOther(@Nullable String person, Values proceeding) {
+    /** Whether both name a person, and not the same. */
+    static boolean isOther(@Nullable String person, Values proceeding) {
         String own = proceeding.text("person");
         return person != null && own != null && !Objects.equals(person, own);
     }

@@ -23,6 +23,7 @@ class Performing {
     private final Views views;
     private final References references;
     private final Dependents dependents;
+    private final NamedAgrees namedAgrees;
     private final Confidentiality confidentiality;
     private final List<RecordRule> rules;
     private final VersionWriter writer;
@@ -33,6 +34,7 @@ class Performing {
             Views views,
             References references,
             Dependents dependents,
+            NamedAgrees namedAgrees,
             Confidentiality confidentiality,
             List<RecordRule> rules,
             VersionWriter writer) {
@@ -41,6 +43,7 @@ class Performing {
         this.views = views;
         this.references = references;
         this.dependents = dependents;
+        this.namedAgrees = namedAgrees;
         this.confidentiality = confidentiality;
         this.rules = rules;
         this.writer = writer;
@@ -151,6 +154,9 @@ class Performing {
         if (faults.none()) {
             var proposed = new Proposed(register, new Values(former.key(), values), former.values());
             rulesOf(register).forEach(rule -> rule.check(proposed, present(), faults));
+        }
+        if (faults.none()) {
+            namedAgrees.check(former, new Values(former.key(), values), present(), faults);
         }
         if (!faults.none()) {
             return new Outcome.Rejected(new Outcome.Reason.Faulty(faults.all()));
