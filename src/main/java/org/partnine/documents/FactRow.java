@@ -26,12 +26,20 @@ public record FactRow(ResultSet row) {
     private static final String KNOWLEDGE = " f.key, f.known_from, f.superseded_at ";
 
     /**
-     * What {@link #provenance()}, {@link #source()} and {@link #known()} read, for the select list of a query in which the table has the alias
-     * {@code f}. The documents of a source are the act itself, where its symbol is known, then those its words mention.
+     * The same as {@link #sourced}, for queries of what was known at the instant {@code :at}. A remark was made by who
+     * knew what followed, so of an instant before the version was recorded it is not told.
      */
     public static String provenance(String table) {
+        return sourced(table) + ", case when f.recorded_at <= :at then f.note end as note";
+    }
+
+    /**
+     * What {@link #provenance()}, {@link #source()} and {@link #known()} read, but the remark, for the select list of a query in which the table has the alias
+     * {@code f}. The documents of a source are the act itself, where its symbol is known, then those its words mention.
+     */
+    public static String sourced(String table) {
         return KNOWLEDGE + """
-                , f.source, f.note, f.pinpoint, f.confidence, f.as_of, array(
+                , f.source, f.pinpoint, f.confidence, f.as_of, array(
                     select named.symbol
                       from (select d.symbol, 0 as place from document d where d.id = f.document_id
                             union all

@@ -23,7 +23,7 @@ public class Readings {
                        f.status, %s
                   from reading f
                  order by substr(f.question_code, 3)::int, f.id
-                """.formatted(FactRow.provenance("reading")))
+                """.formatted(FactRow.sourced("reading")))
                 .query((rs, n) -> reading(new FactRow(rs)))
                 .list();
     }

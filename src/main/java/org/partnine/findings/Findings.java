@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnine.documents.FactRow;
 import org.partnine.documents.Newest;
@@ -36,7 +38,7 @@ public class Findings {
               from finding f
              where f.synthetic is null %%s
              order by f.key collate "C", f.known_from
-            """.formatted(FactRow.provenance("finding"));
+            """.formatted(FactRow.sourced("finding"));
 
     /** What a {@link FindingFilter} asks for. */
     private static final String FILTERED = """
@@ -153,6 +155,21 @@ public class Findings {
                         "person",
                         finding.person() == null ? null : finding.person().value())
                 .param("key", finding.key());
+    }
+
+    /** Keys of the decisions to which proceedings about these stays led, by the key of the stay; of several, the latest. */
+    public Map<String, String> ledToBy(List<String> stays) {
+        var keys = new HashMap<String, String>();
+        jdbc.sql("""
+                select p.visit_key, f.key
+                  from finding f
+                  join non_compliance_proceeding p on p.key = f.proceeding_key and p.superseded_at is null
+                 where f.superseded_at is null and p.visit_key = any (:stays)
+                 order by f.decided_on, f.key collate "C"
+                """).param("stays", stays.toArray(String[]::new)).query(row -> {
+            keys.put(row.getString(1), row.getString(2));
+        });
+        return keys;
     }
 
     /** All that were known at the instant but made-up ones, oldest first. */

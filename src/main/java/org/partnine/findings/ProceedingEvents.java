@@ -52,7 +52,9 @@ public class ProceedingEvents {
                        f.search_made, f.not_found, f.summary
                   from proceeding_event f
                  where (f.finding_key in (:matters) or f.proceeding_key in (:matters)) and
-                """ + FactRow.KNOWN_AT + " order by f.recorded_at, f.key collate \"C\"")
+                """
+                        + FactRow.KNOWN_AT
+                        + " order by (select min(v.id) from proceeding_event v where v.key = f.key)")
                 .param("matters", matters.isEmpty() ? List.of("") : matters)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((rs, n) -> step(new FactRow(rs)))

@@ -66,7 +66,8 @@ class ComplianceMatters {
              where %s
                and f.confidence <> 'LOW'
                and (f.happened_earliest is null or f.happened_earliest <= :measured)
-             order by f.happened_earliest, f.happened_latest, f.key collate "C"
+             order by f.happened_earliest, f.happened_latest,
+                      (select min(v.id) from proceeding_event v where v.key = f.key)
             """.formatted(Known.realAt("f"));
 
     private final JdbcClient jdbc;

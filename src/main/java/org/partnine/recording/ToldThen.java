@@ -44,6 +44,8 @@ class ToldThen {
             return rows;
         }
         Map<Long, Set<String>> untold = new HashMap<>();
+        // A remark was made by who knew what followed.
+        before.forEach(row -> untold.put(row.id(), new HashSet<>(Set.of("note"))));
         Register register = before.getFirst().register();
         register.later().forEach(later -> addLater(later, before, at, untold));
         register.written().stream()

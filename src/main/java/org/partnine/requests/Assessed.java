@@ -3,6 +3,7 @@ package org.partnine.requests;
 import java.time.LocalDate;
 import java.util.List;
 import org.partnine.law.Outcome;
+import org.partnine.law.Qualifier;
 
 /**
  * What the law answered about an addressee on a day.
@@ -20,4 +21,19 @@ public record Assessed(
         List<String> bases,
         List<String> qualifiers,
         String route,
-        LocalDate factsAsOf) {}
+        LocalDate factsAsOf) {
+
+    /** Of a request about itself: that none is on record cannot be said where one is being recorded. */
+    Assessed requested() {
+        return new Assessed(
+                addressee,
+                on,
+                outcome,
+                bases,
+                qualifiers.stream()
+                        .filter(code -> !code.equals(Qualifier.NO_REQUEST_YET.name()))
+                        .toList(),
+                route,
+                factsAsOf);
+    }
+}

@@ -39,7 +39,7 @@ public class Pleas {
               from plea f
              where f.raised_on is not null and f.synthetic is null and f.proceeding_key is null %%s
              order by f.key collate "C", f.known_from
-            """.formatted(FactRow.provenance("plea"));
+            """.formatted(FactRow.sourced("plea"));
 
     private static final String BY_DAY = " order by f.raised_earliest, f.raised_latest, f.key collate \"C\"";
 

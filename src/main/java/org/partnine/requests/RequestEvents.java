@@ -26,7 +26,7 @@ public class RequestEvents {
                and exists (select from cooperation_request r where r.key = f.request_key and r.addressee_kind = 'GROUP')
              where f.synthetic is null %%s
              order by f.request_key collate "C", f.happened_earliest, f.happened_latest, f.key collate "C", f.known_from
-            """.formatted(FactRow.provenance("request_event"));
+            """.formatted(FactRow.sourced("request_event"));
 
     private static final String SELECT = """
             select f.request_key, f.kind, f.happened_on, f.actor, f.ground, f.matter_filed_on, f.ended_by_event_key,

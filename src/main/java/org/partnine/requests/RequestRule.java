@@ -119,6 +119,6 @@ class RequestRule implements RecordRule {
         var situation = new SituationId(values.must("situation"));
         var person =
                 Optional.ofNullable(values.text("person")).map(PersonId::new).orElse(null);
-        assessments.keep(row, duty.of(addressee, form, situation, person, on));
+        assessments.keep(row, duty.of(addressee, form, situation, person, on).requested());
     }
 }

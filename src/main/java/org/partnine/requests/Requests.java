@@ -39,7 +39,7 @@ public class Requests {
               from cooperation_request f
              where f.synthetic is null %%s
              order by f.key collate "C", f.known_from
-            """.formatted(FactRow.provenance("cooperation_request"));
+            """.formatted(FactRow.sourced("cooperation_request"));
 
     private static final String TO_STATE = " f.addressee_kind = 'STATE' and f.addressee = :state ";
 

@@ -24,7 +24,7 @@ public class SentencesEnforced {
                   from cooperation_act f, unnest(f.state_codes) as receiving (state_code)
                  where f.kind = 'SENTENCE_ENFORCEMENT' and f.person_key is not null
                  order by f.key collate "C", f.known_from, receiving.state_code
-                """.formatted(FactRow.provenance("cooperation_act")))
+                """.formatted(FactRow.sourced("cooperation_act")))
                 .query((rs, n) -> sentence(new FactRow(rs)))
                 .list();
     }

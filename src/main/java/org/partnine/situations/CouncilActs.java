@@ -31,7 +31,7 @@ public class CouncilActs {
                   from council_act f
                  where f.kind = 'COOPERATION_CLAUSE' and f.effect in ('OBLIGES', 'URGES')
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("council_act")))
+                """.formatted(FactRow.sourced("council_act")))
                 .query((rs, n) -> clause(new FactRow(rs)))
                 .list();
     }
@@ -43,7 +43,7 @@ public class CouncilActs {
                   from council_act f
                  where f.kind = 'DEFERRAL' and f.effect = 'DEFERS'
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("council_act")))
+                """.formatted(FactRow.sourced("council_act")))
                 .query((rs, n) -> deferral(new FactRow(rs)))
                 .list();
     }

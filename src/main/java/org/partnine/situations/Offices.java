@@ -32,7 +32,7 @@ public class Offices {
                 select f.person_key, f.category, f.state_code, f.held_from, f.held_until, %s
                   from office f
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("office")))
+                """.formatted(FactRow.sourced("office")))
                 .query((rs, n) -> office(new FactRow(rs)))
                 .list();
     }

@@ -49,7 +49,7 @@ public class Persons {
                 select f.name, f.nationality_code, %s
                   from person f
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("person")))
+                """.formatted(FactRow.sourced("person")))
                 .query((rs, n) -> person(new FactRow(rs)))
                 .list();
     }

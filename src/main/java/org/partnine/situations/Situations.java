@@ -43,7 +43,7 @@ public class Situations {
                        f.investigation_public_on, %s
                   from situation f
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("situation")))
+                """.formatted(FactRow.sourced("situation")))
                 .query((rs, n) -> situation(new FactRow(rs)))
                 .list();
     }

@@ -36,7 +36,7 @@ public class Warrants {
                 select f.person_key, f.situation_key, f.issued_on, f.offence, %s
                   from warrant f
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("warrant")))
+                """.formatted(FactRow.sourced("warrant")))
                 .query((rs, n) -> warrant(new FactRow(rs)))
                 .list();
     }

@@ -39,7 +39,7 @@ public class Agreements {
                   left join organisation on organisation.data_code = f.party_code and organisation.superseded_at is null
                  where f.kind <> 'RELATIONSHIP' or organisation.key is not null or f.party_code = 'NLD'
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("agreement")))
+                """.formatted(FactRow.sourced("agreement")))
                 .query((rs, n) -> agreement(new FactRow(rs)))
                 .list();
     }

@@ -28,7 +28,7 @@ public class Declarations {
                   from declaration f
                  where f.kind = 'ART_12_3'
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("declaration")))
+                """.formatted(FactRow.sourced("declaration")))
                 .query((rs, n) -> acceptance(new FactRow(rs)))
                 .list();
     }
@@ -40,7 +40,7 @@ public class Declarations {
                   from declaration f
                  where f.kind = 'ART_124'
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("declaration")))
+                """.formatted(FactRow.sourced("declaration")))
                 .query((rs, n) -> transition(new FactRow(rs)))
                 .list();
     }

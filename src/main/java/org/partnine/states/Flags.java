@@ -27,7 +27,7 @@ public class Flags {
                 select f.state_code, f.flag, f.situation_key, f.holds_from, f.holds_until, f.statement, %s
                   from flag f
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("flag")))
+                """.formatted(FactRow.sourced("flag")))
                 .query((rs, n) -> flag(new FactRow(rs)))
                 .list();
     }

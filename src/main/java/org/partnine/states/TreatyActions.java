@@ -27,7 +27,7 @@ public class TreatyActions {
                   from treaty_action f
                  where f.treaty in ('ROME', 'APIC')
                  order by f.key collate "C", f.known_from
-                """.formatted(FactRow.provenance("treaty_action")))
+                """.formatted(FactRow.sourced("treaty_action")))
                 .query((rs, n) -> action(new FactRow(rs)))
                 .list();
     }

@@ -31,7 +31,7 @@ public class Visits {
               from visit f
              where f.synthetic is null and f.outcome <> 'EXPECTED' %%s
              order by f.key collate "C", f.known_from
-            """.formatted(FactRow.provenance("visit"));
+            """.formatted(FactRow.sourced("visit"));
 
     private static final String BY_DAY = " order by f.first_day_earliest, f.first_day_latest, f.key collate \"C\"";
 

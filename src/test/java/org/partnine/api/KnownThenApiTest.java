@@ -66,6 +66,18 @@ class KnownThenApiTest {
     }
 
     @Test
+    void a_remark_is_not_told_of_a_day_before_it_was_made() {
+        assertThat(get("/api/v1/findings/F-JOR-2017/record").has("note")
+                        || get("/api/v1/proceeding-events/PE-F-JOR-2017-04").has("note"))
+                .isTrue();
+        assertThat(get("/api/v1/findings/F-JOR-2017/record?knownAt=2017-12-12").has("note"))
+                .isFalse();
+        JsonNode then = get("/api/v1/findings/F-JOR-2017?knownAt=2018-06-01");
+        assertThat(then.toString()).doesNotContainIgnoringCase("set aside on appeal", "reversed");
+        assertThat(get("/api/v1/findings/F-JOR-2017").toString()).containsIgnoringCase("set aside on appeal");
+    }
+
+    @Test
     void a_stay_names_no_finding_and_a_finding_no_appeal_that_came_later() {
         assertThat(get("/api/v1/visits/V-al-bashir-38?knownAt=2017-06-01").propertyNames())
                 .contains("outcome")

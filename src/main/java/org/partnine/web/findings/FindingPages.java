@@ -79,7 +79,12 @@ class FindingPages {
             @PathVariable("id") String id, @RequestParam(name = "knownAt", required = false) @Nullable String knownAt) {
         Instant asked = KnownAt.of(knownAt);
         Instant at = asked == null ? clock.instant() : asked;
-        FindingEntry finding = findings.find(id, at).orElseThrow(() -> new NotFound(NotFound.Kind.FINDING, id));
+        FindingEntry finding = findings.find(id, at)
+                .orElseThrow(() -> new NotFound(
+                        asked != null && findings.find(id, clock.instant()).isPresent()
+                                ? NotFound.Kind.NOT_THEN
+                                : NotFound.Kind.FINDING,
+                        id));
         LocalDate asOf = Moments.dayOf(at);
         MatterThread thread = threads.of(finding, at, asOf);
         return new FindingPage(

@@ -51,7 +51,14 @@ class MatterPages {
         Instant asked = KnownAt.of(knownAt);
         Instant at = asked == null ? clock.instant() : asked;
         LocalDate asOf = Moments.dayOf(at);
-        Matter matter = matters.find(key, at, asOf).orElseThrow(() -> new NotFound(NotFound.Kind.MATTER, key));
+        Matter matter = matters.find(key, at, asOf)
+                .orElseThrow(() -> new NotFound(
+                        asked != null
+                                        && matters.find(key, clock.instant(), asOf)
+                                                .isPresent()
+                                ? NotFound.Kind.NOT_THEN
+                                : NotFound.Kind.MATTER,
+                        key));
         MatterTimeline timeline = MatterTimeline.of(MatterSteps.of(matter), asOf);
         var shown = new ArrayList<RecordView>();
         timeline.entries().forEach(entry -> {

@@ -80,7 +80,7 @@ final class MatterSteps {
         Map<String, RecordView> untold = new LinkedHashMap<>();
         decisions.forEach(decision -> untold.put(decision.key(), decision));
         for (RecordView event : events.stream().sorted(AS_RECORDED).toList()) {
-            RecordView decision = untold.get(String.valueOf(event.facts().text("finding")));
+            RecordView decision = decisionOf(event, untold);
             boolean tells = decision != null
                     && DECIDING.contains(event.facts().must("kind"))
                     && Objects.equals(event.facts().text("on"), decision.facts().text("decidedOn"));
@@ -90,6 +90,21 @@ final class MatterSteps {
             add(event, chain(event), tells ? decision : null);
         }
         untold.values().forEach(decision -> add(decision, decision.key(), decision));
+    }
+
+    /** The decision that the step hangs on, or that the proceeding of the step led to on its day. */
+    private static @Nullable RecordView decisionOf(RecordView event, Map<String, RecordView> decisions) {
+        String finding = event.facts().text("finding");
+        if (finding != null) {
+            return decisions.get(finding);
+        }
+        String proceeding = String.valueOf(event.facts().text("proceeding"));
+        return decisions.values().stream()
+                .filter(decision -> proceeding.equals(decision.facts().text("proceeding")))
+                .filter(decision -> Objects.equals(
+                        event.facts().text("on"), decision.facts().text("decidedOn")))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String chain(RecordView event) {

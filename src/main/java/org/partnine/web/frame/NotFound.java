@@ -12,6 +12,8 @@ public class NotFound extends RuntimeException {
         PERSON,
         FINDING,
         MATTER,
+        /** It is on record, but was not known at the instant asked for. */
+        NOT_THEN,
         DOCUMENT,
         REGISTER,
         RECORD,

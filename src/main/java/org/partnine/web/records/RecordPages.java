@@ -147,7 +147,8 @@ public class RecordPages {
             return page(found.get(), at);
         }
         if (at != null) {
-            throw new NotFound(NotFound.Kind.RECORD, key);
+            throw new NotFound(
+                    records.find(wanted, key, null).isPresent() ? NotFound.Kind.NOT_THEN : NotFound.Kind.RECORD, key);
         }
         if (key.endsWith(HISTORY)) {
             return history(wanted, key.substring(0, key.length() - HISTORY.length()), false);

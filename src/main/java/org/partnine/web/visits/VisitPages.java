@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
 import org.partnine.documents.Slice;
+import org.partnine.findings.Findings;
 import org.partnine.law.rome.Visit;
 import org.partnine.obligations.FactsOnRecord;
 import org.partnine.obligations.Subjects;
@@ -73,6 +74,7 @@ class VisitPages {
     private final Subjects subjects;
     private final RecordedNames names;
     private final FactsOnRecord facts;
+    private final Findings findings;
     private final Clock clock;
 
     VisitPages(
@@ -84,6 +86,7 @@ class VisitPages {
             Subjects subjects,
             RecordedNames names,
             FactsOnRecord facts,
+            Findings findings,
             Clock clock) {
         this.registers = registers;
         this.records = records;
@@ -93,6 +96,7 @@ class VisitPages {
         this.subjects = subjects;
         this.names = names;
         this.facts = facts;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -129,9 +133,11 @@ class VisitPages {
             return page(asked, choices, expected, null, null, today, asOf, now);
         }
         var found = records.list(register, any ? read.filter() : with(read.filter(), asked.outcome()), slice, null);
+        Map<String, String> ledTo =
+                findings.ledToBy(found.rows().stream().map(RecordView::key).toList());
         List<VisitsPage.Stop> past = found.rows().stream()
                 .filter(visit -> !EXPECTED.equals(visit.facts().text("outcome")))
-                .map(visit -> new VisitsPage.Stop(visit, answers.of(visit.facts(), now), null))
+                .map(visit -> new VisitsPage.Stop(visit, answers.of(visit.facts(), now), ledTo.get(visit.key()), null))
                 .toList();
         return page(asked, choices, expected, past, Pager.next(asked.address(), found.next()), today, asOf, now);
     }
@@ -177,7 +183,7 @@ class VisitPages {
     private List<VisitsPage.Stop> expected(Register register, RecordFilter filter, Instant now) {
         return records.list(register, with(filter, EXPECTED), Slice.first(MOST_EXPECTED), null).rows().stream()
                 .map(visit -> records.find(register, visit.key(), null).orElse(visit))
-                .map(visit -> new VisitsPage.Stop(visit, answers.of(visit.facts(), now), announcement(visit)))
+                .map(visit -> new VisitsPage.Stop(visit, answers.of(visit.facts(), now), null, announcement(visit)))
                 .sorted(Comparator.comparing(VisitsPage.Stop::from))
                 .toList();
     }
@@ -201,7 +207,7 @@ class VisitPages {
         Instant now = clock.instant();
         RecordView visit = found(id);
         return new VisitChecklistPage(
-                new VisitsPage.Stop(visit, answers.of(visit.facts(), now), announcement(visit)),
+                new VisitsPage.Stop(visit, answers.of(visit.facts(), now), null, announcement(visit)),
                 InformalChecklist.of(visit),
                 Moments.dayOf(now),
                 facts.dataSet().asOf(),

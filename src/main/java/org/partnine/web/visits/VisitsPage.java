@@ -40,12 +40,20 @@ public record VisitsPage(
     /**
      * One stay.
      *
+     * @param ledTo key of the decision to which a proceeding about it led; null: none is on record
      * @param announced the last step on record of one that is expected; null: none is on record
      */
     public record Stop(
             RecordView visit,
             List<StayAnswer> answers,
+            @Nullable String ledTo,
             @Nullable RecordView announced) {
+
+        /** Key of the decision about it; null: none is on record. */
+        public @Nullable String decision() {
+            String named = facts().text("finding");
+            return named == null ? ledTo : named;
+        }
 
         Values facts() {
             return visit.facts();

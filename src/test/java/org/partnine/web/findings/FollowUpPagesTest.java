@@ -56,6 +56,10 @@ class FollowUpPagesTest {
                 .bodyText()
                 .contains("No finding in this matter is on record")
                 .contains("State visit");
+        assertThat(get("/matters/F-JOR-2017?knownAt=2017-06-01"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("was not known on the day asked for");
         assertThat(get("/matters/nothing"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .bodyText()
