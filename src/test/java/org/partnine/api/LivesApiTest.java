@@ -350,6 +350,7 @@ class LivesApiTest {
         JsonNode read = body(
                 mvc.get().uri("/api/v1/visits/" + visit.get("id").asString()).exchange());
         assertThat(read.get("assessments").get(0).get("outcome").asString()).isEqualTo("URGED");
+        assertThat(read.get("assessments").toString()).doesNotContain("NO_REQUEST_YET");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.partnine.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +22,14 @@ import org.partnine.testing.ReferenceData;
 import org.partnine.testing.WritesRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Steps of one day stand as they were first written, whatever is corrected in them. */
 @SpringBootTest
+@AutoConfigureMockMvc
 @OnTestDatabase(seed = ReferenceData.class)
 @TestPropertySource(properties = WritesRecords.OWN_DATABASE)
 class PlaceOfStepsDbTest {
@@ -43,6 +47,12 @@ class PlaceOfStepsDbTest {
 
     @Autowired
     private ProceedingLives lives;
+
+    @Autowired
+    private Findings findings;
+
+    @Autowired
+    private MockMvcTester web;
 
     private String proceeding = "";
     private String finding = "";
@@ -76,6 +86,38 @@ class PlaceOfStepsDbTest {
         recorded(corrected(finding, "FINDING", "2020-05-15", "Found"));
         assertThat(kinds()).containsExactly("OPENED", "STATE_INVITED", "FINDING", "REFERRED_ASP");
         assertThat(corrected(finding, "FINDING", "2020-05-16", "Found")).isInstanceOf(Outcome.Rejected.class);
+    }
+
+    @Test
+    void the_decision_that_the_proceeding_led_to_is_that_of_its_stay_and_stands_once() throws Exception {
+        String stay = recorded(
+                perform("visits", new Command.What.Create(JsonMapper.shared().readTree("""
+                {"person": "al-bashir", "state": "ZAF", "from": "2019-12-20", "to": "2019-12-30", "occasion": "Test",
+                 "outcome": "NOT_ARRESTED", "source": "Test record", "confidence": "LOW"}
+                """))));
+        recorded(perform(
+                "proceedings",
+                new Command.What.Correct(
+                        proceeding, present().version(), JsonMapper.shared().readTree("""
+                {"state": "ZAF", "situation": "dar", "person": "al-bashir", "visit": "%s", "summary": "Test",
+                 "source": "Test record", "confidence": "LOW"}
+                """.formatted(stay)))));
+        String decision = recorded(
+                perform("findings", new Command.What.Create(JsonMapper.shared().readTree("""
+                {"decidedOn": "2020-05-15", "chamber": "Pre-Trial Chamber II", "numberRead": false, "situation": "dar",
+                 "person": "al-bashir", "state": "ZAF", "stateStatus": "STATE_PARTY", "requestTypes": ["ARREST_SURRENDER"],
+                 "outcome": "NON_COMPLIANCE", "referredToAsp": true, "referredToUnsc": false, "proceeding": "%s",
+                 "source": "Test record", "confidence": "LOW"}
+                """.formatted(proceeding)))));
+        assertThat(findings.ledToBy(List.of(stay))).containsEntry(stay, decision);
+        assertThat(web.get().uri("/matters/" + decision))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<div class=\"when\"><a href=\"/records/proceeding-events/" + finding)
+                .doesNotContain("<div class=\"when\"><a href=\"/records/findings/" + decision);
+        assertThat(web.get().uri("/visits?state=ZAF&person=al-bashir"))
+                .bodyText()
+                .contains("/findings/" + decision);
     }
 
     private Stream<String> kinds() {
