@@ -78,6 +78,7 @@ record WhatToSend(String text, Map<String, String> words) {
             case LEAVE_NOT_STATED, APPEAL_WITHOUT_LEAVE -> orNotFound("leave", ProceedingStep.Fact.LEAVE);
             case FINDING_WITHOUT_INVITATION -> stepOrNotFound("STATE_INVITED", ProceedingStep.Fact.INVITATION);
             case JUDGMENT_WITHOUT_APPEAL -> stepOrNotFound("APPEAL", ProceedingStep.Fact.APPEAL);
+            case F3_WITHOUT_LETTER -> stepOrNotFound("F2", ProceedingStep.Fact.REPLY);
             case NONE_AS_OF_WITHOUT_DAY -> member("on");
             case NONE_AS_OF_WITHOUT_SEARCH -> member("searchMade");
             default -> null;

@@ -267,6 +267,7 @@ class LivesApiTest {
                  "situation": "dar", "state": "ZAF", "stateStatus": "STATE_PARTY", "requestTypes": ["ARREST_SURRENDER"],
                  "outcome": "NON_COMPLIANCE", "referredToAsp": false, "referredToUnsc": false, "proceeding": "%s", %s}
                 """.formatted(id, SOURCED)));
+        assertRule(addStep("proceedings", proceeding, "F3 2020-04-20"), "F3_WITHOUT_LETTER");
         JsonNode letter = body(addStep("proceedings", proceeding, "F2 2020-04-01"));
         assertRule(addStep("proceedings", proceeding, "F3 2020-04-10"), "F3_BEFORE_REPLY_OR_LAPSE");
         String reply = """
@@ -281,7 +282,8 @@ class LivesApiTest {
         assertFault(post("/api/v1/replies", reply.formatted("ZAF", referral, "2020-04-08", SOURCED)), "/letter");
         var made = post("/api/v1/replies", reply.formatted("ZAF", key, "2020-04-08", SOURCED));
         assertThat(made).hasStatus(201);
-        assertThat(addStep("proceedings", proceeding, "F3 2020-04-10")).hasStatus(201);
+        JsonNode meeting = body(addStep("proceedings", proceeding, "F3 2020-04-10"));
+        assertRule(correctedStep(id, meeting, "F3", "2020-03-31"), "F3_WITHOUT_LETTER");
         assertRule(retract("replies", body(made)), "F3_BEFORE_REPLY_OR_LAPSE");
         assertFault(correctedStep(id, letter, "INFORMAL", "2020-04-01"), "/kind");
         assertFault(correctedStep(id, letter, "F2", "2020-04-09"), "/on");

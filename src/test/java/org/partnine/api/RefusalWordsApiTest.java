@@ -102,6 +102,7 @@ class RefusalWordsApiTest {
                                 RequestRefusal.POSTPONED_WITHOUT_GROUND,
                                 ProceedingRefusal.PART_NOT_STATED,
                                 ProceedingRefusal.LEAVE_NOT_STATED,
+                                ProceedingRefusal.F3_WITHOUT_LETTER,
                                 ProceedingRefusal.FINDING_WITHOUT_INVITATION))
                 .forEach(refusal -> {
                     var send = WhatToSend.after(refusal, "/kind").orElseThrow();

@@ -30,6 +30,7 @@ public enum ProceedingRefusal implements Refusal {
             romeStatute("87(5)"), romeStatute("87(7)"), new Provision(Instrument.RELATIONSHIP_AGREEMENT, "art. 17(3)")),
     TRANSMITTED_ASP_WITHOUT_REFERRAL(romeStatute("87(5)"), romeStatute("87(7)"), regulation("109(4)")),
     FORMAL_STEP_WITHOUT_REFERRAL(romeStatute("112(2)(f)"), assemblyProcedures("para. 14")),
+    F3_WITHOUT_LETTER(assemblyProcedures("para. 14")),
     F3_BEFORE_REPLY_OR_LAPSE(assemblyProcedures("para. 14")),
     COUNCIL_STEP_WITHOUT_REFERRAL(
             romeStatute("87(5)"), romeStatute("87(7)"), new Provision(Instrument.RELATIONSHIP_AGREEMENT, "art. 17(3)")),

@@ -52,6 +52,10 @@ final class ProceedingRules {
             case F1, F2, F4, F7 -> formalStep(matter, reasons);
             case F3 -> {
                 formalStep(matter, reasons);
+                refuseIf(
+                        matter.openLetter == null && !step.accountsFor(Fact.REPLY),
+                        ProceedingRefusal.F3_WITHOUT_LETTER,
+                        reasons);
                 refuseIf(isTooEarly(matter, step), ProceedingRefusal.F3_BEFORE_REPLY_OR_LAPSE, reasons);
             }
             case SC_DISCUSSED, SC_STATEMENT, SC_RESOLUTION -> councilStep(matter, reasons);

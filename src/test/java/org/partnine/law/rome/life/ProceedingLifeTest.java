@@ -204,7 +204,8 @@ class ProceedingLifeTest {
                 .isEqualTo(ProceedingRefusal.FORMAL_STEP_WITHOUT_REFERRAL);
         assertThat(Steps.reason(found(on(REFERRED_SC, "2017-12-11")).then(on(step, "2018-01-15"))))
                 .isEqualTo(ProceedingRefusal.FORMAL_STEP_WITHOUT_REFERRAL);
-        assertThat(found(on(REFERRED_ASP, "2017-12-11")).then(on(step, "2018-01-15")))
+        assertThat(found(on(REFERRED_ASP, "2017-12-11"))
+                        .then(on(step, "2018-01-15").notFound(Fact.REPLY)))
                 .isInstanceOf(Allowed.class);
     }
 
@@ -230,6 +231,16 @@ class ProceedingLifeTest {
         assertThat(replied.then(on(F3, "2018-01-04"))).isInstanceOf(Allowed.class);
         assertThat(Steps.reason(replied.then(on(F3, "2018-01-03"))))
                 .isEqualTo(ProceedingRefusal.F3_BEFORE_REPLY_OR_LAPSE);
+    }
+
+    @Test
+    void the_bureau_meets_with_the_state_after_a_letter() {
+        ProceedingLife referred = found(on(REFERRED_ASP, "2017-12-11"));
+        ProceedingStep meeting = on(F3, "2018-01-15");
+        assertThat(Steps.reason(referred.then(meeting))).isEqualTo(ProceedingRefusal.F3_WITHOUT_LETTER);
+        assertThat(referred.then(meeting.notFound(Fact.REPLY))).isInstanceOf(Allowed.class);
+        assertThat(referred.then(meeting.stating(Fact.REPLY, "note verbale of 4 January")))
+                .isInstanceOf(Allowed.class);
     }
 
     @Test
