@@ -29,6 +29,9 @@ class FindingRule implements RecordRule {
     @Override
     public void check(Proposed proposed, PresentRecord record, Faults faults) {
         Values finding = proposed.values();
+        if (finding.is("referredToUnsc") && CouncilSituations.isOutside(finding, record)) {
+            faults.forbid("referredToUnsc", "true", ProceedingRefusal.REFERRED_SC_OUTSIDE_COUNCIL_SITUATION);
+        }
         String proceeding = finding.text("proceeding");
         if (proceeding != null) {
             checkProceeding(finding, proceeding, record, faults);

@@ -17,6 +17,7 @@ import org.partnine.law.StateCode;
 import org.partnine.law.rome.life.Admission;
 import org.partnine.law.rome.life.Lived;
 import org.partnine.law.rome.life.ProceedingLife;
+import org.partnine.law.rome.life.ProceedingRefusal;
 import org.partnine.law.rome.life.ProceedingStep;
 import org.partnine.law.rome.life.Refusal;
 import org.partnine.recording.Faults;
@@ -50,6 +51,7 @@ class ProceedingEventRule implements RecordRule {
             faults.at("", null, "accepted.exactly-one", Map.of("values", "proceeding, finding"));
             return;
         }
+        checkBody(step, record, faults);
         ProceedingStep read = OpenLetters.read(step, record);
         Values former = proposed.former();
         if (former != null) {
@@ -86,16 +88,21 @@ class ProceedingEventRule implements RecordRule {
                 .forEach(reason -> faults.forbid("", null, reason));
     }
 
+    private static void checkBody(Values step, PresentRecord record, Faults faults) {
+        String kind = step.must("kind");
+        if (kind.equals(ProceedingStep.Kind.REFERRED_SC.name())
+                && CouncilSituations.isOutside(matter(step, record), record)) {
+            faults.forbid("kind", kind, ProceedingRefusal.REFERRED_SC_OUTSIDE_COUNCIL_SITUATION);
+        }
+    }
+
     private static List<ProceedingStep> read(List<Values> steps, PresentRecord record) {
         return steps.stream().map(step -> OpenLetters.read(step, record)).toList();
     }
 
     /** What the State owed on the day of the failure; null if that day is not on record. */
     private @Nullable Outcome owed(Values step, PresentRecord record) {
-        Values matter = step.has("proceeding")
-                ? record.find(FindingRegisters.PROCEEDINGS, step.must("proceeding"))
-                        .orElseThrow()
-                : record.find(FindingRegisters.FINDINGS, step.must("finding")).orElseThrow();
+        Values matter = matter(step, record);
         Optional<LocalDate> day = dayOfFailure(matter, record);
         if (day.isEmpty()) {
             return null;
@@ -109,6 +116,13 @@ class ProceedingEventRule implements RecordRule {
                         person,
                         day.get())
                 .outcome();
+    }
+
+    private static Values matter(Values step, PresentRecord record) {
+        return step.has("proceeding")
+                ? record.find(FindingRegisters.PROCEEDINGS, step.must("proceeding"))
+                        .orElseThrow()
+                : record.find(FindingRegisters.FINDINGS, step.must("finding")).orElseThrow();
     }
 
     private static Form form(Values matter, PresentRecord record) {

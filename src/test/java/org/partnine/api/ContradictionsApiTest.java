@@ -200,6 +200,34 @@ class ContradictionsApiTest {
                 .hasStatus(201);
     }
 
+    @Test
+    void a_failure_goes_to_the_council_only_where_the_council_referred_the_situation() {
+        String rule = "REFERRED_SC_OUTSIDE_COUNCIL_SITUATION";
+        for (String situation : new String[] {"pse", "dar"}) {
+            String about = proceeding("HUN", "").replace("dar", situation).replace("al-bashir", "putin");
+            JsonNode proceeding = body(post("/api/v1/proceedings", about));
+            for (String kind : new String[] {"OPENED", "STATE_INVITED", "FINDING"}) {
+                assertThat(step("proceedings", proceeding, kind, "2020-01-31", "CHAMBER"))
+                        .hasStatus(201);
+            }
+            var referred = step("proceedings", proceeding, "REFERRED_SC", "2020-01-31", "CHAMBER");
+            var told = post(
+                    "/api/v1/findings",
+                    finding(UUID.randomUUID().toString(), "2020-01-31", "")
+                            .replace("dar", situation)
+                            .replace("\"referredToUnsc\": false", "\"referredToUnsc\": true"));
+            if (situation.equals("dar")) {
+                assertThat(referred).hasStatus(201);
+                assertThat(told).hasStatus(201);
+            } else {
+                assertRule(referred, rule);
+                assertRule(told, rule);
+            }
+            assertThat(step("proceedings", proceeding, "REFERRED_ASP", "2020-01-31", "CHAMBER"))
+                    .hasStatus(201);
+        }
+    }
+
     private static String visit(String state, String person, String from, String outcome) {
         return """
                 {"person": "%s", "state": "%s", "from": "%s", "occasion": "Test %s", "outcome": "%s", %s}

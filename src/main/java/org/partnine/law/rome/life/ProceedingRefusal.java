@@ -19,6 +19,7 @@ public enum ProceedingRefusal implements Refusal {
     INFORMED_DESPITE_FINDING(romeStatute("87(5)"), romeStatute("87(7)")),
     REFERRAL_WITHOUT_FINDING(romeStatute("87(7)")),
     REFERRAL_DECIDED_ALREADY(romeStatute("87(7)")),
+    REFERRED_SC_OUTSIDE_COUNCIL_SITUATION(romeStatute("87(5)"), romeStatute("87(7)")),
     NOT_REFERRED_WITHOUT_DECISION(romeStatute("87(7)")),
     DEFERRED_REFERRAL_WITHOUT_FINDING(romeStatute("87(7)")),
     DEFERRED_PROCEEDING_AFTER_DECISION(romeStatute("87(7)")),
