@@ -1,5 +1,6 @@
 package org.partnine.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,12 +25,29 @@ final class DecidedSteps {
                 && steps.stream().noneMatch(step -> isFinding(step, decision))) {
             missing.add(Kind.FINDING);
         }
+        if (decision.is("referredToAsp") && isNowhere(Kind.REFERRED_ASP, decision, steps)) {
+            missing.add(Kind.REFERRED_ASP);
+        }
+        if (decision.is("referredToUnsc") && isNowhere(Kind.REFERRED_SC, decision, steps)) {
+            missing.add(Kind.REFERRED_SC);
+        }
         return missing;
     }
 
     private static boolean isFinding(Values step, Values decision) {
         return step.must("kind").equals(Kind.FINDING.name())
                 && decision.must("decidedOn").equals(step.text("on"));
+    }
+
+    /** Whether the body was neither turned to on that day nor informed without a finding. */
+    private static boolean isNowhere(Kind referral, Values decision, List<Values> steps) {
+        LocalDate decided = LocalDate.parse(decision.must("decidedOn"));
+        return steps.stream()
+                .filter(step -> step.must("kind").equals(referral.name())
+                        || step.must("kind").equals(Kind.INFORMED.name()))
+                .map(step -> step.date("on"))
+                .noneMatch(on -> on == null
+                        || (!on.earliest().isAfter(decided) && !on.latest().isBefore(decided)));
     }
 
     /**

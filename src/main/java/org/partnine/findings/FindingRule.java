@@ -2,6 +2,7 @@ package org.partnine.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnine.law.rome.Finding;
@@ -56,8 +57,15 @@ class FindingRule implements RecordRule {
             faults.at("proceeding", key, "accepted.same-matter", Map.of("values", matter));
         }
         List<Values> steps = record.naming(FindingRegisters.EVENTS, "proceeding", key);
-        if (DecidedSteps.missing(finding, steps).contains(Kind.FINDING)) {
+        Set<Kind> missing = DecidedSteps.missing(finding, steps);
+        if (missing.contains(Kind.FINDING)) {
             faults.at("decidedOn", finding.must("decidedOn"), "accepted.finding-step");
+        }
+        if (missing.contains(Kind.REFERRED_ASP)) {
+            faults.at("referredToAsp", "true", "accepted.referral-step", Map.of("values", Kind.REFERRED_ASP.name()));
+        }
+        if (missing.contains(Kind.REFERRED_SC)) {
+            faults.at("referredToUnsc", "true", "accepted.referral-step", Map.of("values", Kind.REFERRED_SC.name()));
         }
     }
 }

@@ -114,6 +114,22 @@ class NamedAgreesApiTest {
                 .hasStatus(200);
     }
 
+    @Test
+    void a_decision_refers_where_its_proceeding_does() {
+        String proceeding = make("proceedings", proceeding("ZAF", ""));
+        step(proceeding, "STATE_INVITED", "2020-01-10");
+        step(proceeding, "FINDING", "2020-03-01");
+        String decision = finding(UUID.randomUUID().toString(), "ZAF", "dar", "al-bashir", proceeding)
+                .replace("\"referredToAsp\": false", "\"referredToAsp\": true");
+        var refused = post("/api/v1/findings", decision);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused).get("errors").findValuesAsString("pointer")).containsExactly("/referredToAsp");
+
+        String referral = step(proceeding, "REFERRED_ASP", "2020-03-01");
+        String made = make("findings", decision);
+        assertInTheWay(retract("proceeding-events", referral), "findings " + made);
+    }
+
     private static String visit(String state, String occasion, String note) {
         return """
                 {"person": "al-bashir", "state": "%s", "from": "2010-08-27", "occasion": "Test %s",

@@ -29,8 +29,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 @OnTestDatabase(seed = ReferenceData.class)
 class ReferenceRulesDbTest {
 
-    private static final Set<Refusal> OF_DAYS =
-            Set.of(RequestRefusal.DATE_BEFORE_TRANSMISSION, ProceedingRefusal.OPENED_AFTER_INVITATION);
+    private static final Set<Refusal> WHATEVER_THE_PLACE = Set.of(
+            RequestRefusal.DATE_BEFORE_TRANSMISSION,
+            ProceedingRefusal.OPENED_AFTER_INVITATION,
+            ProceedingRefusal.REFERRED_SC_OUTSIDE_COUNCIL_SITUATION);
 
     @Autowired
     private List<RecordRule> rules;
@@ -53,7 +55,7 @@ class ReferenceRulesDbTest {
                 var faults = new Faults();
                 rule.check(new Proposed(register, row, row), present(), faults);
                 faults.all().stream()
-                        .filter(fault -> fault.refusal() == null || OF_DAYS.contains(fault.refusal()))
+                        .filter(fault -> fault.refusal() == null || WHATEVER_THE_PLACE.contains(fault.refusal()))
                         .forEach(fault -> refused.add(
                                 register.name() + " " + row.key() + " " + fault.pointer() + " " + fault.code()));
                 checked++;
