@@ -52,6 +52,7 @@ class ProceedingEventRule implements RecordRule {
             return;
         }
         checkBody(step, record, faults);
+        checkActor(step, record, faults);
         ProceedingStep read = OpenLetters.read(step, record);
         Values former = proposed.former();
         if (former != null) {
@@ -93,6 +94,15 @@ class ProceedingEventRule implements RecordRule {
         if (kind.equals(ProceedingStep.Kind.REFERRED_SC.name())
                 && CouncilSituations.isOutside(matter(step, record), record)) {
             faults.forbid("kind", kind, ProceedingRefusal.REFERRED_SC_OUTSIDE_COUNCIL_SITUATION);
+        }
+    }
+
+    /** The formal procedure is the Assembly's own: its President, its Bureau, its working group act. */
+    private static void checkActor(Values step, PresentRecord record, Faults faults) {
+        String actor = step.must("actor");
+        if (Climb.ASSEMBLY.contains(ProceedingStep.Kind.valueOf(step.must("kind")))
+                && record.find("states", actor).isPresent()) {
+            faults.at("actor", actor, "accepted.organ-of-assembly");
         }
     }
 

@@ -155,6 +155,19 @@ class ContradictionsApiTest {
         assertRule(step("proceedings", begun, "OPENED", "2020-02-01", "CHAMBER"), "OPENED_AFTER_INVITATION");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"F1", "F2", "F4", "F5", "F6", "F7"})
+    void no_state_takes_a_step_of_the_assembly(String kind) {
+        JsonNode proceeding = body(post("/api/v1/proceedings", proceeding("ZAF", "")));
+        for (String before : new String[] {"STATE_INVITED", "FINDING", "REFERRED_ASP"}) {
+            assertThat(step("proceedings", proceeding, before, "2020-01-31", "CHAMBER"))
+                    .hasStatus(201);
+        }
+        assertFault(step("proceedings", proceeding, kind, "2020-03-01", "ZAF"), "/actor", "ASP_BUREAU");
+        assertThat(step("proceedings", proceeding, kind, "2020-03-01", "ASP_BUREAU"))
+                .hasStatus(201);
+    }
+
     @Test
     void what_another_state_did_is_no_step_of_a_request() {
         JsonNode request = body(post("/api/v1/requests", request("ZAF", "2020-01-01")));
@@ -231,7 +244,9 @@ class ContradictionsApiTest {
     /** The Statute was in force for Palestine from 1 April 2015. */
     @ParameterizedTest
     @CsvSource({
-        "2015-03-31, NON_PARTY, 201", "2015-04-01, NON_PARTY, 422", "2015-04-01, NON_PARTY_URGED, 422",
+        "2015-03-31, NON_PARTY, 201",
+        "2015-04-01, NON_PARTY, 422",
+        "2015-04-01, NON_PARTY_URGED, 422",
         "2015-04-01, STATE_PARTY, 201"
     })
     void a_party_is_no_outsider_to_a_decision_of_the_day(String day, String status, int answer) {

@@ -497,7 +497,8 @@ class LivesApiTest {
         if (!more.isEmpty()) {
             members.add(more);
         }
-        members.add("\"actor\": \"ZAF\", \"summary\": \"Test step\"");
+        String actor = words[0].matches("F[1-7]") ? "ASP_BUREAU" : "ZAF";
+        members.add("\"actor\": \"" + actor + "\", \"summary\": \"Test step\"");
         members.add(SOURCED);
         String version = read(register, record).get("version").asString();
         return mvc.post()
