@@ -375,6 +375,15 @@ class PagesTest {
                 .containsPattern("(?s)Legal responsibility.*Found by Pre-Trial Chamber II.*Political responsibility");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/findings/F-JOR-2017", "/matters/F-JOR-2017"})
+    void a_printed_matter_says_which_state_of_the_record_it_shows(String path) {
+        assertThat(get(path + "?knownAt=2018-06-01"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("class=\"running\"", "as known on 1 June 2018", "knownAt=2018-06-01T23");
+    }
+
     @Test
     void a_finding_as_known_before_the_appeal_does_not_know_the_reversal() {
         assertThat(get("/findings/F-JOR-2017?knownAt=2018-06-01"))

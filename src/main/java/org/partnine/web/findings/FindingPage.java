@@ -23,6 +23,7 @@ import org.partnine.wording.Names;
  * @param acts of the Council and the Assembly about it
  * @param asOf the day up to which silence is counted
  * @param knownAt the state of knowledge asked for; null: now
+ * @param read the state of knowledge shown
  */
 public record FindingPage(
         FindingEntry finding,
@@ -30,6 +31,7 @@ public record FindingPage(
         List<ActEntry> acts,
         LocalDate asOf,
         @Nullable Instant knownAt,
+        Instant read,
         Names names,
         References references)
         implements Page {
@@ -42,6 +44,11 @@ public record FindingPage(
     @Override
     public Section section() {
         return Section.FINDINGS;
+    }
+
+    /** This page with its state of knowledge: the same for good. */
+    public Address permanent() {
+        return new Address("/findings/" + finding.key(), Map.of()).with("knownAt", read.toString());
     }
 
     /** The whole matter, of the same state of knowledge. */

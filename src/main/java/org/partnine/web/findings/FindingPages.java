@@ -93,6 +93,7 @@ class FindingPages {
                 acts.concerning(finding.key(), at),
                 asOf,
                 asked,
+                at,
                 names.at(at),
                 References.of(thread.requests(), records, registers));
     }

@@ -9,6 +9,7 @@ import org.partnine.law.StateCode;
 import org.partnine.recording.Values;
 import org.partnine.web.frame.Address;
 import org.partnine.web.frame.Page;
+import org.partnine.web.shown.RecordPaths;
 import org.partnine.web.shown.References;
 import org.partnine.wording.Names;
 
@@ -17,12 +18,14 @@ import org.partnine.wording.Names;
  *
  * @param asOf the day up to which silence is counted
  * @param knownAt the state of knowledge asked for; null: now
+ * @param read the state of knowledge shown
  */
 public record MatterPage(
         Matter matter,
         MatterTimeline timeline,
         LocalDate asOf,
         @Nullable Instant knownAt,
+        Instant read,
         Names names,
         References references)
         implements Page {
@@ -46,6 +49,11 @@ public record MatterPage(
         return code != null && StateCode.isWellFormed(code) && !"GROUP".equals(facts.text("addresseeKind"))
                 ? new StateCode(code)
                 : null;
+    }
+
+    /** This page with its state of knowledge: the same for good. */
+    public Address permanent() {
+        return new Address(RecordPaths.matter(matter.asked().key()), Map.of()).with("knownAt", read.toString());
     }
 
     /** The page in the same state of knowledge. */

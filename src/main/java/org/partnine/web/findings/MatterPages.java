@@ -66,6 +66,7 @@ class MatterPages {
                 shown.add(entry.step().record());
             }
         });
-        return new MatterPage(matter, timeline, asOf, asked, names.at(at), References.of(shown, records, registers));
+        return new MatterPage(
+                matter, timeline, asOf, asked, at, names.at(at), References.of(shown, records, registers));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -15,6 +16,9 @@ import org.springframework.web.util.UriUtils;
 public record Address(String path, Map<String, List<String>> parameters) {
 
     public static final String LANGUAGE = "lang";
+
+    /** Behind a slash other than those before the host, behind the question mark, and behind each parameter. */
+    private static final Pattern AFTER_PART = Pattern.compile("(?<=[^:/]/)|(?<=[?&])");
 
     static Address of(String path, Map<String, String[]> parameters) {
         var kept = new LinkedHashMap<String, List<String>>();
@@ -38,6 +42,11 @@ public record Address(String path, Map<String, List<String>> parameters) {
         var changed = new LinkedHashMap<>(parameters);
         changed.remove(name);
         return new Address(path, changed);
+    }
+
+    /** The whole address in parts, between which a line may end. */
+    public List<String> parts(String base) {
+        return List.of(AFTER_PART.split(base + this));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnine.law.rome.life.InformalStep;
 import org.partnine.recording.RecordView;
+import org.partnine.web.frame.Address;
 import org.partnine.web.frame.Page;
 import org.partnine.wording.Names;
 
@@ -26,5 +27,9 @@ public record VisitChecklistPage(
     @Override
     public Section section() {
         return Section.VISITS;
+    }
+
+    public Address address() {
+        return new Address("/visits/" + stop.visit().key() + "/checklist", Map.of());
     }
 }
