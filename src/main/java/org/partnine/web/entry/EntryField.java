@@ -27,6 +27,9 @@ public record EntryField(
         List<String> faults,
         List<EntryField> members) {
 
+    /** The letters for which the narrowest column has room beside the arrow of a list. */
+    private static final int COLUMN = 27;
+
     /** What it is filled in with. */
     public enum Control {
         /** A line of text. */
@@ -54,6 +57,12 @@ public record EntryField(
 
     public boolean chosen(Option option) {
         return typed.contains(option.value());
+    }
+
+    /** Whether it needs more room than one column: a choice that is cut is not read. */
+    public boolean isWide() {
+        return control == Control.LINES
+                || options.stream().anyMatch(option -> option.label().length() > COLUMN);
     }
 
     /** Of a field that stands several times: what is in it, and places for more. */
