@@ -29,6 +29,14 @@ class LifeWordingTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void with_their_provisions_no_two_items_of_a_request_read_the_same(Language language) {
+        assertThat(ContentsOfRequest.Item.values())
+                .extracting(item -> LifeWording.item(item, language) + item.provision())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void every_code_is_worded_and_every_word_has_a_code(Language language) {
         var written = new ArrayList<String>();
         refusals().forEach(r -> written.add(LifeWording.forbidden(r, language)));

@@ -104,10 +104,11 @@ public final class CodeWords {
         return frame.wording().terms().term("term." + key.toLowerCase(Locale.ROOT));
     }
 
-    /** An item of a request's checklist. */
+    /** An item of a request's checklist with its provision: several articles ask for the same. */
     String contents(String code) {
         return constant(ContentsOfRequest.Item.class, code)
-                .map(item -> LifeWording.item(item, frame.language()))
+                .map(item -> LifeWording.item(item, frame.language()) + " ("
+                        + frame.wording().citeInSentence(List.of(item.provision())) + ")")
                 .orElse(code);
     }
 
