@@ -120,14 +120,17 @@ class Problems implements HandlerExceptionResolver {
                 fault.value(),
                 refusal == null
                         ? texts.of(language, fault.accepted(), fault.words())
-                        : forbidden(refusal, fault.pointer(), language),
+                        : forbidden(refusal, fault, language),
                 refusal == null ? null : refusal.name(),
                 refusal == null || refusal.provisions().isEmpty() ? null : LifeWording.provisions(refusal, language));
     }
 
-    private String forbidden(Refusal refusal, @Nullable String pointer, Language language) {
+    private String forbidden(Refusal refusal, FieldFault fault, Language language) {
         String why = LifeWording.forbidden(refusal, language);
-        return WhatToSend.after(refusal, pointer)
+        if (!fault.words().isEmpty()) {
+            return why + " " + texts.of(language, "send.in-the-way", fault.words());
+        }
+        return WhatToSend.after(refusal, fault.pointer())
                 .map(send -> why + " " + texts.of(language, send.text(), send.words()))
                 .orElse(why);
     }

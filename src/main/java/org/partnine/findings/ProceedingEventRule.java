@@ -62,13 +62,16 @@ class ProceedingEventRule implements RecordRule {
         Outcome owed = owed(step, record);
         List<Values> thread = OpenLetters.thread(step, record);
         Set<Refusal> before = refusals(ProceedingLife.lived(owed, read(thread, record)));
-        for (var judged :
-                ProceedingLife.lived(owed, read(proposed.among(thread), record)).refused()) {
+        List<Values> after = proposed.among(thread);
+        List<ProceedingStep> all = read(after, record);
+        for (var judged : ProceedingLife.lived(owed, all).refused()) {
             boolean isNew = judged.step().equals(read);
             for (Refusal reason : reasons(judged.admission())) {
                 // What stood refused before is no fault of the step proposed.
-                if (isNew || !before.contains(reason)) {
+                if (isNew) {
                     faults.forbid("kind", step.must("kind"), reason);
+                } else if (!before.contains(reason)) {
+                    faults.forbid("kind", step.must("kind"), reason, Values.behind(judged.step(), all, after));
                 }
             }
         }
@@ -84,9 +87,12 @@ class ProceedingEventRule implements RecordRule {
                 .toList();
         Outcome owed = owed(former, record);
         Set<Refusal> before = refusals(ProceedingLife.lived(owed, read(thread, record)));
-        refusals(ProceedingLife.lived(owed, read(others, record))).stream()
-                .filter(reason -> !before.contains(reason))
-                .forEach(reason -> faults.forbid("", null, reason));
+        List<ProceedingStep> left = read(others, record);
+        for (var judged : ProceedingLife.lived(owed, left).refused()) {
+            reasons(judged.admission()).stream()
+                    .filter(reason -> !before.contains(reason))
+                    .forEach(reason -> faults.forbid("", null, reason, Values.behind(judged.step(), left, others)));
+        }
     }
 
     private static void checkBody(Values step, PresentRecord record, Faults faults) {

@@ -97,19 +97,24 @@ class ReplyRule implements RecordRule {
         if (now != null && key.equals(now.text(OpenLetters.LETTER))) {
             after.add(now);
         }
-        if (meetsTooEarly(letter, after, record) && !meetsTooEarly(letter, present, record)) {
-            faults.forbid("", null, ProceedingRefusal.F3_BEFORE_REPLY_OR_LAPSE);
-        }
+        List<Values> thread = OpenLetters.thread(letter, record);
+        List<Values> before = tooEarly(thread, key, present, record);
+        tooEarly(thread, key, after, record).stream()
+                .filter(meeting -> !before.contains(meeting))
+                .forEach(meeting -> faults.forbid("", null, ProceedingRefusal.F3_BEFORE_REPLY_OR_LAPSE, meeting));
     }
 
-    private static boolean meetsTooEarly(Values letter, List<Values> replies, PresentRecord record) {
-        List<ProceedingStep> steps = OpenLetters.thread(letter, record).stream()
-                .map(step -> String.valueOf(step.key()).equals(letter.key())
-                        ? OpenLetters.read(step, replies)
-                        : OpenLetters.read(step, record))
+    /** The meetings held too early if these are the replies to the letter. */
+    private static List<Values> tooEarly(
+            List<Values> thread, String letter, List<Values> replies, PresentRecord record) {
+        List<ProceedingStep> steps = thread.stream()
+                .map(step ->
+                        letter.equals(step.key()) ? OpenLetters.read(step, replies) : OpenLetters.read(step, record))
                 .toList();
         return ProceedingLife.lived(null, steps).refused().stream()
-                .anyMatch(judged -> judged.admission() instanceof Admission.Forbidden<ProceedingLife> forbidden
-                        && forbidden.reasons().contains(ProceedingRefusal.F3_BEFORE_REPLY_OR_LAPSE));
+                .filter(judged -> judged.admission() instanceof Admission.Forbidden<ProceedingLife> forbidden
+                        && forbidden.reasons().contains(ProceedingRefusal.F3_BEFORE_REPLY_OR_LAPSE))
+                .map(judged -> Values.behind(judged.step(), steps, thread))
+                .toList();
     }
 }

@@ -29,6 +29,17 @@ public final class Faults {
         found.add(new Fault(pointer(field), value, refusal.name(), Map.of(), refusal));
     }
 
+    /**
+     * The same on account of another record.
+     *
+     * @param inTheWay the record that the rule would be broken for
+     */
+    public void forbid(String field, @Nullable String value, Refusal refusal, Values inTheWay) {
+        String on = inTheWay.text("on");
+        String named = inTheWay.key() + (on == null ? "" : " (" + on + ")");
+        found.add(new Fault(pointer(field), value, refusal.name(), Map.of("values", named), refusal));
+    }
+
     private static String pointer(String field) {
         return field.isEmpty() ? "" : "/" + field;
     }

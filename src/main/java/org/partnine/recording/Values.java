@@ -18,6 +18,21 @@ public final class Values {
         this.byName = new LinkedHashMap<>(byName);
     }
 
+    /**
+     * The record that one of its readings was made from: that very one, since another record may read alike.
+     *
+     * @param readings of the records, in their order
+     */
+    @SuppressWarnings("ReferenceEquality") // that very reading
+    public static <R> Values behind(R reading, List<R> readings, List<Values> records) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i) == reading) {
+                return records.get(i);
+            }
+        }
+        throw new IllegalArgumentException("none of these readings");
+    }
+
     /** Of the record; null for one that is not recorded yet. */
     public @Nullable String key() {
         return key;

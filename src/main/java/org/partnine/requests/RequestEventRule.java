@@ -73,15 +73,18 @@ class RequestEventRule implements RecordRule {
         List<Values> steps = record.naming(RequestRegisters.EVENTS, "request", step.must("request"));
         Set<Refusal> before = refusals(
                 RequestLife.lived(RequestSteps.made(request), recorded(about(steps, step, addressee, toGroup))));
-        List<RequestStep> all = about(proposed.among(steps), step, addressee, toGroup).stream()
+        List<Values> after = about(proposed.among(steps), step, addressee, toGroup);
+        List<RequestStep> all = after.stream()
                 .map(one -> isSame(one, step) ? read : RequestSteps.recorded(one))
                 .toList();
         for (var judged : RequestLife.lived(RequestSteps.made(request), all).refused()) {
             boolean isNew = judged.step().equals(read);
             for (Refusal reason : reasons(judged.admission())) {
                 // What stood refused before is no fault of the step proposed.
-                if (isNew || !before.contains(reason)) {
+                if (isNew) {
                     faults.forbid("kind", step.must("kind"), reason);
+                } else if (!before.contains(reason)) {
+                    faults.forbid("kind", step.must("kind"), reason, Values.behind(judged.step(), all, after));
                 }
             }
         }
@@ -101,9 +104,12 @@ class RequestEventRule implements RecordRule {
         List<Values> others =
                 steps.stream().filter(step -> !isSame(step, former)).toList();
         Set<Refusal> before = refusals(RequestLife.lived(RequestSteps.made(request), recorded(steps)));
-        refusals(RequestLife.lived(RequestSteps.made(request), recorded(others))).stream()
-                .filter(reason -> !before.contains(reason))
-                .forEach(reason -> faults.forbid("", null, reason));
+        List<RequestStep> left = recorded(others);
+        for (var judged : RequestLife.lived(RequestSteps.made(request), left).refused()) {
+            reasons(judged.admission()).stream()
+                    .filter(reason -> !before.contains(reason))
+                    .forEach(reason -> faults.forbid("", null, reason, Values.behind(judged.step(), left, others)));
+        }
     }
 
     /** The step itself, and those that are of the same addressee's conduct. */

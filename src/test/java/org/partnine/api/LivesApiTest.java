@@ -284,7 +284,10 @@ class LivesApiTest {
         assertThat(made).hasStatus(201);
         JsonNode meeting = body(addStep("proceedings", proceeding, "F3 2020-04-10"));
         assertRule(correctedStep(id, meeting, "F3", "2020-03-31"), "F3_WITHOUT_LETTER");
-        assertRule(retract("replies", body(made)), "F3_BEFORE_REPLY_OR_LAPSE");
+        var missed = retract("replies", body(made));
+        assertRule(missed, "F3_BEFORE_REPLY_OR_LAPSE");
+        assertThat(body(missed).get("errors").get(0).get("accepted").asString())
+                .endsWith("In the way stands " + meeting.get("id").asString() + " (2020-04-10).");
         assertFault(correctedStep(id, letter, "INFORMAL", "2020-04-01"), "/kind");
         assertFault(correctedStep(id, letter, "F2", "2020-04-09"), "/on");
 

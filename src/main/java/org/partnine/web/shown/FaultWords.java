@@ -27,7 +27,8 @@ public final class FaultWords {
         if (refusal != null) {
             String provisions = LifeWording.provisions(refusal, frame.language());
             String words = LifeWording.forbidden(refusal, frame.language());
-            return provisions.isEmpty() ? words : words.replaceFirst("\\.$", "") + " (" + provisions + ").";
+            String why = provisions.isEmpty() ? words : words.replaceFirst("\\.$", "") + " (" + provisions + ").";
+            return fault.words().isEmpty() ? why : why + " " + frame.text("entry.in-the-way", fault.words());
         }
         String own = "entry." + fault.code();
         return frame.text(
