@@ -45,6 +45,9 @@ class PasskeysBrowserTest {
     private static final String PASSWORD = "kettle orbit walnut seventeen";
     private static final Pattern NOT_ACCEPTED = Pattern.compile(".*The passkey was not accepted.*", Pattern.DOTALL);
 
+    /** The name of the account, beneath which its ways are folded. */
+    private static final String SIGNED_IN = ".who > summary";
+
     private static final String SIGN_OUT = ".who form[action='/logout'] button";
 
     @LocalServerPort
@@ -139,7 +142,7 @@ class PasskeysBrowserTest {
             signOut(visit);
 
             password(visit, "twofold");
-            visit.page.locator(SIGN_OUT).waitFor();
+            visit.page.locator(SIGNED_IN).waitFor();
             assertThat(events.latest(1, 0)).extracting(SecurityEvent::detail).containsExactly("passkey");
             signOut(visit);
 
@@ -216,7 +219,7 @@ class PasskeysBrowserTest {
             Request sent = visit.page.waitForRequest(
                     request -> request.method().equals("POST") && request.url().endsWith("/login/passkey"),
                     () -> visit.open("/login/passkey"));
-            visit.page.locator(SIGN_OUT).waitFor();
+            visit.page.locator(SIGNED_IN).waitFor();
             signOut(visit);
             authenticator.forgetPasskeys();
             visit.open("/login/passkey");
@@ -301,6 +304,7 @@ class PasskeysBrowserTest {
     }
 
     private static void signOut(Browsing.Visit visit) {
+        visit.page.locator(SIGNED_IN).click();
         visit.page.locator(SIGN_OUT).click();
         visit.page.locator(".who a[href='/login']").waitFor();
     }

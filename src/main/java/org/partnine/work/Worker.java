@@ -124,6 +124,11 @@ class Worker implements SmartLifecycle {
     private void perform(Job job) throws InterruptedException {
         open.begin(job.key());
         var course = new Course();
+        if (!goesOn(job, course)) {
+            // It was stopped while it waited.
+            write(job, course, Job.State.CANCELLED, Work.Result.NONE);
+            return;
+        }
         var doing = new FutureTask<>(() -> work(job.kind()).run(job, course));
         Thread.ofVirtual().name("job").start(doing);
         while (!endsWithin(GLANCE, doing)) {

@@ -102,7 +102,8 @@ class RecordedFactsTest {
         holds(councilActs.cooperationClauses(), "unsc_acts", is("kind", "COOPERATION_CLAUSE"));
         holds(requests.all(), "requests", row -> true);
         holds(events.all(), "request_events", row -> true);
-        holds(pleas.all(), "pleas", row -> true);
+        // One that was answered is known twice, before and since.
+        holds(pleas.all().stream().filter(plea -> plea.known().until() == null).toList(), "pleas", row -> true);
         holds(sentences.all(), "cooperation_acts", is("kind", "SENTENCE_ENFORCEMENT"));
         holds(visits.all(), "visits", row -> true);
         holds(findings.all(), "findings", row -> true);
