@@ -1,7 +1,9 @@
 package org.partnine.platform;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.partnine.recording.RecordChanged;
 import org.partnine.recording.Registers;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +19,8 @@ class LedgerNews {
 
     /** More than were ever written in a second; the rest is told the next time. */
     private static final int AT_ONCE = 10_000;
+
+    private static final int MANY = 500;
 
     private final JdbcClient jdbc;
     private final Registers registers;
@@ -51,11 +55,24 @@ class LedgerNews {
                 .param("most", AT_ONCE)
                 .query((row, n) -> new Entry(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
-        for (Entry entry : entries) {
-            registers.all().stream()
-                    .filter(register -> register.table().equals(entry.table()))
-                    .forEach(register -> events.publishEvent(new RecordChanged(register, entry.key())));
-            told.set(entry.position());
+        entries.stream()
+                .collect(Collectors.groupingBy(Entry::table, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::tell);
+        if (!entries.isEmpty()) {
+            told.set(entries.getLast().position());
         }
+    }
+
+    private void tell(String table, List<Entry> entries) {
+        registers.all().stream()
+                .filter(register -> register.table().equals(table))
+                .forEach(register ->
+                        keys(entries).forEach(key -> events.publishEvent(new RecordChanged(register, key))));
+    }
+
+    /** Of many at once, as when a data set is loaded, none is named: all are read again. */
+    private static List<String> keys(List<Entry> entries) {
+        List<String> keys = entries.stream().map(Entry::key).distinct().toList();
+        return keys.size() > MANY ? List.of("") : keys;
     }
 }

@@ -75,7 +75,8 @@ public class RequestDossiers {
         }
         var person =
                 Optional.ofNullable(request.text("person")).map(PersonId::new).orElse(null);
-        return duty.of(addressee, form, new SituationId(request.must("situation")), person, on);
+        return duty.of(addressee, form, new SituationId(request.must("situation")), person, on)
+                .requested();
     }
 
     private static Optional<Addressee> addressee(Values request) {

@@ -321,23 +321,6 @@ class LivesApiTest {
     }
 
     @Test
-    void a_request_does_not_say_of_itself_that_there_is_none() {
-        // The law is asked on what was read before.
-        assertThat(mvc.get().uri("/api/v1/obligations?state=AUT&on=2025-03-09&form=F93_G&situation=ICC-01/18"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("NO_REQUEST_YET");
-        JsonNode request = body(post("/api/v1/requests", """
-                {"form": "F93_G", "nature": "REQUEST", "addresseeKind": "STATE", "addressee": "AUT",
-                 "situation": "pse", "issuedBy": "REGISTRAR", "transmittedOn": "2025-03-09",
-                 "summary": "Test", %s}
-                """.formatted(SOURCED)));
-        JsonNode kept = read("requests", request).get("basisWhenSent");
-        assertThat(kept.get(0).get("outcome").asString()).isEqualTo("BOUND");
-        assertThat(kept.toString()).doesNotContain("NO_REQUEST_YET");
-    }
-
-    @Test
     void what_belongs_to_a_request_concerns_the_same_state_and_days() {
         JsonNode request = request("ARREST_SURRENDER");
         String id = request.get("id").asString();
