@@ -82,6 +82,7 @@ class KilledDatabaseTest {
         Files.move(control, folder.resolve("pg_control"));
         server().process().destroyForcibly();
         try {
+            awaitTheEndOfItsConnections();
             assertPutOff(List.of(
                     new PutOff(API, "application/problem+json", "en", "Unavailable for the moment"),
                     new PutOff(API, "application/problem+json", "fr", "Indisponible pour le moment"),
@@ -126,6 +127,13 @@ class KilledDatabaseTest {
     }
 
     private record PutOff(String address, String type, String language, String title) {}
+
+    /** The processes of connections see a moment later that their server is gone, and answer until then. */
+    private static void awaitTheEndOfItsConnections() throws Exception {
+        for (var tries = 100; tries > 0 && ask(API, "en").statusCode() == 200; tries--) {
+            Thread.sleep(20);
+        }
+    }
 
     /** All at once, since each waits for a while before it is put off. */
     private static void assertPutOff(List<PutOff> all) throws Exception {
