@@ -1,17 +1,10 @@
 package org.partnine.findings;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.partnine.law.Addressee;
-import org.partnine.law.BasisCode;
-import org.partnine.law.Form;
-import org.partnine.law.Outcome;
-import org.partnine.law.SituationId;
-import org.partnine.law.StateCode;
 import org.partnine.law.rome.Finding;
 import org.partnine.law.rome.life.ProceedingRefusal;
 import org.partnine.law.rome.life.ProceedingStep.Kind;
@@ -20,8 +13,6 @@ import org.partnine.recording.PresentRecord;
 import org.partnine.recording.Proposed;
 import org.partnine.recording.RecordRule;
 import org.partnine.recording.Values;
-import org.partnine.requests.Assessed;
-import org.partnine.requests.DutyOnDay;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FindingRule implements RecordRule {
-
-    private static final String PARTY = "STATE_PARTY";
-
-    private final DutyOnDay duty;
-
-    FindingRule(DutyOnDay duty) {
-        this.duty = duty;
-    }
 
     @Override
     public String register() {
@@ -50,7 +33,6 @@ class FindingRule implements RecordRule {
         if (finding.is("referredToUnsc") && CouncilSituations.isOutside(finding, record)) {
             faults.forbid("referredToUnsc", "true", ProceedingRefusal.REFERRED_SC_OUTSIDE_COUNCIL_SITUATION);
         }
-        checkStatus(finding, faults);
         String proceeding = finding.text("proceeding");
         if (proceeding != null) {
             checkProceeding(finding, proceeding, record, faults);
@@ -59,23 +41,6 @@ class FindingRule implements RecordRule {
         boolean stoodWithout = proposed.former() != null && !proposed.former().has("proceeding");
         if (finding.code("outcome", Finding.Outcome.class) == Finding.Outcome.NON_COMPLIANCE && !stoodWithout) {
             faults.forbid("proceeding", null, ProceedingRefusal.FINDING_WITHOUT_INVITATION);
-        }
-    }
-
-    /** A State that was a Party on the day is no outsider to a decision of that day. */
-    private void checkStatus(Values finding, Faults faults) {
-        String status = finding.must("stateStatus");
-        if (status.equals(PARTY)) {
-            return;
-        }
-        Assessed owed = duty.of(
-                new Addressee.State(new StateCode(finding.must("state"))),
-                Form.GENERAL,
-                new SituationId(finding.must("situation")),
-                null,
-                LocalDate.parse(finding.must("decidedOn")));
-        if (owed.outcome() == Outcome.BOUND && owed.bases().contains(BasisCode.ST_PARTY.name())) {
-            faults.at("stateStatus", status, "accepted.status-on-day", Map.of("values", PARTY));
         }
     }
 

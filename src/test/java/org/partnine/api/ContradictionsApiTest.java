@@ -241,26 +241,6 @@ class ContradictionsApiTest {
         }
     }
 
-    /** The Statute was in force for Palestine from 1 April 2015. */
-    @ParameterizedTest
-    @CsvSource({
-        "2015-03-31, NON_PARTY, 201",
-        "2015-04-01, NON_PARTY, 422",
-        "2015-04-01, NON_PARTY_URGED, 422",
-        "2015-04-01, STATE_PARTY, 201"
-    })
-    void a_party_is_no_outsider_to_a_decision_of_the_day(String day, String status, int answer) {
-        var made = post(
-                "/api/v1/findings",
-                finding(UUID.randomUUID().toString(), day, "")
-                        .replace("\"ZAF\"", "\"PSE\"")
-                        .replace("STATE_PARTY", status));
-        assertThat(made).hasStatus(answer);
-        if (answer == 422) {
-            assertFault(made, "/stateStatus", "STATE_PARTY");
-        }
-    }
-
     private static String visit(String state, String person, String from, String outcome) {
         return """
                 {"person": "%s", "state": "%s", "from": "%s", "occasion": "Test %s", "outcome": "%s", %s}
