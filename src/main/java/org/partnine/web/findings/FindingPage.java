@@ -24,6 +24,7 @@ import org.partnine.wording.Names;
  * @param asOf the day up to which silence is counted
  * @param knownAt the state of knowledge asked for; null: now
  * @param read the state of knowledge shown
+ * @param checked the day up to which the record was checked
  */
 public record FindingPage(
         FindingEntry finding,
@@ -32,6 +33,7 @@ public record FindingPage(
         LocalDate asOf,
         @Nullable Instant knownAt,
         Instant read,
+        LocalDate checked,
         Names names,
         References references)
         implements Page {

@@ -14,6 +14,7 @@ import org.partnine.findings.FindingEntry;
 import org.partnine.findings.Findings;
 import org.partnine.findings.Threads;
 import org.partnine.findings.Threads.MatterThread;
+import org.partnine.obligations.FactsOnRecord;
 import org.partnine.recording.Records;
 import org.partnine.recording.Registers;
 import org.partnine.web.frame.KnownAt;
@@ -39,6 +40,7 @@ class FindingPages {
     private final Records records;
     private final Registers registers;
     private final RecordedNames names;
+    private final FactsOnRecord facts;
     private final Clock clock;
 
     FindingPages(
@@ -49,6 +51,7 @@ class FindingPages {
             Records records,
             Registers registers,
             RecordedNames names,
+            FactsOnRecord facts,
             Clock clock) {
         this.findings = findings;
         this.filters = filters;
@@ -57,6 +60,7 @@ class FindingPages {
         this.records = records;
         this.registers = registers;
         this.names = names;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ class FindingPages {
                 asOf,
                 asked,
                 at,
+                facts.dataSet().asOf(),
                 names.at(at),
                 References.of(thread.requests(), records, registers));
     }

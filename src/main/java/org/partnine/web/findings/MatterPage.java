@@ -19,6 +19,7 @@ import org.partnine.wording.Names;
  * @param asOf the day up to which silence is counted
  * @param knownAt the state of knowledge asked for; null: now
  * @param read the state of knowledge shown
+ * @param checked the day up to which the record was checked
  */
 public record MatterPage(
         Matter matter,
@@ -26,6 +27,7 @@ public record MatterPage(
         LocalDate asOf,
         @Nullable Instant knownAt,
         Instant read,
+        LocalDate checked,
         Names names,
         References references)
         implements Page {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnine.accounts.Access;
 import org.partnine.findings.Matters;
 import org.partnine.findings.Matters.Matter;
+import org.partnine.obligations.FactsOnRecord;
 import org.partnine.recording.RecordView;
 import org.partnine.recording.Records;
 import org.partnine.recording.Registers;
@@ -32,13 +33,21 @@ class MatterPages {
     private final Records records;
     private final Registers registers;
     private final RecordedNames names;
+    private final FactsOnRecord facts;
     private final Clock clock;
 
-    MatterPages(Matters matters, Records records, Registers registers, RecordedNames names, Clock clock) {
+    MatterPages(
+            Matters matters,
+            Records records,
+            Registers registers,
+            RecordedNames names,
+            FactsOnRecord facts,
+            Clock clock) {
         this.matters = matters;
         this.records = records;
         this.registers = registers;
         this.names = names;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -67,6 +76,13 @@ class MatterPages {
             }
         });
         return new MatterPage(
-                matter, timeline, asOf, asked, at, names.at(at), References.of(shown, records, registers));
+                matter,
+                timeline,
+                asOf,
+                asked,
+                at,
+                facts.dataSet().asOf(),
+                names.at(at),
+                References.of(shown, records, registers));
     }
 }
